@@ -57,9 +57,9 @@ public sealed class SigningKeys : IDisposable
     private static IEnumerable<(string Name, string Value)> Settings(IConfiguration configuration)
     {
         var section = configuration.GetSection(PublicKeysSetting);
-        var values = section.GetChildren().Select(child => (child.Path, child.Value))
-            .Append((PublicKeysSetting, section.Value))
-            .Append((PublicKeysVariable, configuration[PublicKeysVariable]));
-        return values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).Select(v => (v.Item1, v.Value!));
+        var values = section.GetChildren().Append(section)
+            .Select(s => (Name: s.Path, s.Value))
+            .Append((Name: PublicKeysVariable, Value: configuration[PublicKeysVariable]));
+        return values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).Select(v => (v.Name, v.Value!));
     }
 }
