@@ -62,7 +62,7 @@ internal sealed class CiTests
 
     private async Task<(int ExitCode, string Output)> SummaryAsync()
     {
-        var start = new ProcessStartInfo("bash", [PathOf(".ci/summary"), _results.FullName]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("bash", [PathOf(".ci/summary"), _results.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
