@@ -21,6 +21,10 @@ public static class TelemetryNames
     /// <summary>The caller (<c>sub</c> of the token).</summary>
     public const string Caller = "backend.caller";
 
+    internal const string Module = "backend.module";
+    internal const string Request = "backend.request";
+    internal const string Outcome = "backend.outcome";
+    internal const string RetryAttempt = "backend.retry.attempt";
     internal const string HttpRequestMethod = "http.request.method";
     internal const string HttpRoute = "http.route";
     internal const string HttpResponseStatusCode = "http.response.status_code";

@@ -1,6 +1,5 @@
 using Backend.Kernel.Errors;
 using Backend.Kernel.Http.Endpoints;
-using Backend.Kernel.Http.Json;
 using Backend.Kernel.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -24,7 +24,7 @@ internal sealed class TraceBufferProcessor(TraceBuffer buffer) : BaseProcessor<A
         span.ParentSpanId == default ? null : span.ParentSpanId.ToHexString(),
         span.DisplayName,
         span.Kind.ToString().ToLowerInvariant(),
-        span.StartTimeUtc,
+        new DateTimeOffset(span.StartTimeUtc),
         span.Duration,
         span.Status == ActivityStatusCode.Error,
         [.. span.TagObjects.Select(t => KeyValuePair.Create(t.Key, Convert.ToString(t.Value, CultureInfo.InvariantCulture) ?? ""))],
