@@ -32,11 +32,13 @@ internal sealed class GeneratorRun
     public IEnumerable<Diagnostic> CompilerDiagnostics =>
         Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
 
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Of(TestCompilation.Create(sources));
+
+    public static GeneratorRun Of(Compilation compilation)
     {
         var driver = CSharpGeneratorDriver
             .Create([new TableGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(TestCompilation.Create(sources), out var output, out _);
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         return new(driver.GetRunResult().Results.Single(), output);
     }
 
