@@ -69,7 +69,7 @@ internal static class ContractSource
             public abstract class Table<TRow>(string name)
             {
                 public string SqlName { get; } = name;
-                public string? Alias { get; init; }
+                public string? TableAlias { get; init; }
                 public IReadOnlyList<Column> AllColumns => ListColumns();
                 public abstract TRow ReadRow(RowReader reader, int ordinal);
                 protected abstract IReadOnlyList<Column> ListColumns();
