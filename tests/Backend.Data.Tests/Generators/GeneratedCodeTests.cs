@@ -29,7 +29,7 @@ internal sealed class GeneratedCodeTests
             Run("""
                 var table = new ThingsTable();
                 var alias = table.As("other");
-                return $"{table.Alias ?? "none"} {alias.Alias} {ReferenceEquals(table.Id, alias.Id)}";
+                return $"{table.TableAlias ?? "none"} {alias.TableAlias} {ReferenceEquals(table.Id, alias.Id)}";
                 """),
             Is.EqualTo("none other False"));
 
