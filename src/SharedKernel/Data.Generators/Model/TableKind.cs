@@ -1,0 +1,8 @@
+namespace Backend.Data.Generators.Model;
+
+internal enum TableKind
+{
+    Tenant,
+    Global,
+    Published,
+}

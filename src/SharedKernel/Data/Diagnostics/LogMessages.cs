@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace Backend.Data.Diagnostics;
+
+/// <summary>Every log message of the data layer. None carries a value of a row.</summary>
+internal static partial class LogMessages
+{
+    [LoggerMessage(1001, LogLevel.Warning, "The rollback of a unit of work failed; its connection is discarded.")]
+    public static partial void RollbackFailed(this ILogger logger, Exception error);
+
+    [LoggerMessage(1002, LogLevel.Warning, "The rollback to a savepoint failed; the unit of work is lost.")]
+    public static partial void SavepointLost(this ILogger logger, Exception error);
+}

@@ -1,0 +1,107 @@
+using Backend.Data.Diagnostics;
+using Backend.Data.Execution.Errors;
+using Backend.Data.Sql;
+using Backend.Data.Tenancy;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Backend.Data.Execution;
+
+/// <summary>The pool of connections, and the only place that begins and commits units of work. Thread-safe.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _dataSource;
+
+    private readonly ILogger<Database> _logger;
+
+    private readonly OrganizationFilter _filter;
+
+    /// <summary>Makes the pool; nothing is connected yet.</summary>
+    public Database(DatabaseOptions options, ILogger<Database> logger)
+        : this(options, logger, OrganizationFilter.On)
+    {
+    }
+
+    internal Database(DatabaseOptions options, ILogger<Database> logger, OrganizationFilter filter)
+    {
+        _logger = logger;
+        _filter = filter;
+        _dataSource = NpgsqlDataSource.Create(Pooled(options));
+    }
+
+    /// <summary>
+    /// Runs work in one unit of work: committed when it returns, rolled back when it throws. The connection is taken at
+    /// the first statement and always given back.
+    /// </summary>
+    /// <param name="organization">The organization that every statement is filtered by.</param>
+    /// <param name="options">Read-only or not, and the limits.</param>
+    /// <param name="work">The work. It must await all it starts.</param>
+    /// <param name="cancellationToken">Cancels the running statement and rolls back.</param>
+    /// <exception cref="DatabaseException">The database failed or refused.</exception>
+    /// <exception cref="UnitOfWorkPoisonedException">The work caught a database error and returned as if nothing were lost.</exception>
+    public async Task<TResult> RunAsync<TResult>(
+        OrganizationId organization,
+        UnitOfWorkOptions options,
+        Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
+        CancellationToken cancellationToken)
+    {
+        using var deadline = new UnitOfWorkDeadline(options.Deadline, cancellationToken);
+        using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
+        await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, activity, _logger);
+        try
+        {
+            var result = await work(unit, deadline.Token);
+            await unit.CommitAsync(deadline.Token);
+            return result;
+        }
+        catch (OperationCanceledException error) when (deadline.HasPassed)
+        {
+            throw new StatementTimeoutException("The unit of work ran past its deadline.", new DatabaseErrorDetails(""), error);
+        }
+        catch (Exception error)
+        {
+            activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a statement of no organization, for readiness: it reads the catalog only.</summary>
+    /// <param name="sql">A constant text of the caller's code.</param>
+    /// <param name="read">Reads the result.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <exception cref="DatabaseException">The database failed or refused.</exception>
+    public async Task<TResult> InspectAsync<TResult>(
+        string sql,
+        Func<System.Data.Common.DbDataReader, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var command = _dataSource.CreateCommand(sql);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            return await read(reader, cancellationToken);
+        }
+        catch (NpgsqlException error)
+        {
+            throw ErrorClassifier.Classify(error);
+        }
+    }
+
+    /// <summary>Closes the pool.</summary>
+    public ValueTask DisposeAsync() => _dataSource.DisposeAsync();
+
+    private static string Pooled(DatabaseOptions options) => new NpgsqlConnectionStringBuilder(options.ConnectionString)
+    {
+        MaxPoolSize = options.MaxPoolSize,
+        Timeout = (int)options.ConnectTimeout.TotalSeconds,
+        CommandTimeout = (int)options.CommandTimeout.TotalSeconds,
+        // Nothing session-wide is ever set: the organization ends with its transaction, and the role cannot call
+        // set_config. Resetting each connection would double the cost of a read by primary key.
+        NoResetOnClose = true,
+        MaxAutoPrepare = 128,
+        AutoPrepareMinUsages = 2,
+        Enlist = false,
+        IncludeErrorDetail = false,
+        ApplicationName = "backend",
+    }.ConnectionString;
+}

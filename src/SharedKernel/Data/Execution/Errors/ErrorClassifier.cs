@@ -1,0 +1,49 @@
+using Npgsql;
+
+namespace Backend.Data.Execution.Errors;
+
+/// <summary>The one table from SQLSTATE to exception. The driver's own notion of transient errors is not used.</summary>
+internal static class ErrorClassifier
+{
+    /// <summary>Raised by <c>app.enter</c> for an unknown or suspended organization.</summary>
+    public const string OrganizationRefused = "BK001";
+
+    public static DatabaseException Classify(NpgsqlException error) => error switch
+    {
+        PostgresException server => Classify(server),
+        { InnerException: TimeoutException } =>
+            new StatementTimeoutException("The server did not answer in time.", new DatabaseErrorDetails(""), error),
+        _ => NoConnection(error),
+    };
+
+    public static DatabaseException NoConnection(NpgsqlException error) => error is { InnerException: TimeoutException }
+        ? new DatabaseUnavailableException("No connection became free or was made in time.", new DatabaseErrorDetails(""), error)
+        : new DatabaseUnavailableException("The database cannot be reached.", new DatabaseErrorDetails(""), error);
+
+    private static DatabaseException Classify(PostgresException error)
+    {
+        var details = new DatabaseErrorDetails(error.SqlState, error.SchemaName, error.TableName, error.ColumnName, error.ConstraintName);
+        return error.SqlState switch
+        {
+            PostgresErrorCodes.UniqueViolation => new UniqueViolationException("A row with these values exists already.", details, error),
+            PostgresErrorCodes.ForeignKeyViolation => new ForeignKeyViolationException("A referenced row is missing or still referenced.", details, error),
+            PostgresErrorCodes.CheckViolation or PostgresErrorCodes.ExclusionViolation => new CheckViolationException("A constraint refused the row.", details, error),
+            PostgresErrorCodes.NotNullViolation => new NotNullViolationException("A required column was null.", details, error),
+            PostgresErrorCodes.SerializationFailure => new SerializationFailureException("A concurrent transaction won.", details, error),
+            PostgresErrorCodes.DeadlockDetected => new DeadlockDetectedException("The transaction was ended to break a deadlock.", details, error),
+            PostgresErrorCodes.LockNotAvailable => new LockTimeoutException("A lock was not granted in time.", details, error),
+            PostgresErrorCodes.QueryCanceled => new StatementTimeoutException("The statement ran past its time limit.", details, error),
+            PostgresErrorCodes.InsufficientPrivilege => new InsufficientPrivilegeException("The database refused the statement.", details, error),
+            OrganizationRefused => new OrganizationRefusedException("The organization is unknown or suspended.", details, error),
+            _ when error.SqlState.StartsWith("22", StringComparison.Ordinal) => new InvalidValueException("A value does not fit its type.", details, error),
+            _ when IsUnavailable(error.SqlState) => new DatabaseUnavailableException("The database cannot serve this now.", details, error),
+            _ => new UnclassifiedDatabaseException($"The database refused the statement with {error.SqlState}.", details, error),
+        };
+    }
+
+    // Class 08: connection exceptions. Class 53: out of disk, memory or connections. Class 57P: shutting down or starting.
+    private static bool IsUnavailable(string sqlState) =>
+        sqlState.StartsWith("08", StringComparison.Ordinal)
+        || sqlState.StartsWith("53", StringComparison.Ordinal)
+        || sqlState.StartsWith("57P", StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using Backend.Data.Tenancy;
+
+namespace Backend.Data.Execution;
+
+/// <summary>
+/// The only door to the database: one organization, one transaction. It is handed down through services, so a
+/// signature shows who joins the caller's transaction. Nobody who holds it can commit: <see cref="Database"/> does when
+/// the work returns. Not thread-safe; a second statement while one is running throws.
+/// </summary>
+public interface IUnitOfWork
+{
+    /// <summary>The organization that every statement is filtered by.</summary>
+    OrganizationId Organization { get; }
+
+    /// <summary>
+    /// Runs work inside a savepoint: when it throws, what it wrote is undone and the unit stays usable. Costs no round
+    /// trip to begin and one to release.
+    /// </summary>
+    /// <param name="work">The work; it gets this unit of work.</param>
+    /// <param name="cancellationToken">Ends the running statement.</param>
+    Task<TResult> RunNestedAsync<TResult>(Func<IUnitOfWork, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken);
+
+    /// <summary>What the builders send through.</summary>
+    internal IStatementExecutor Executor { get; }
+}

@@ -1,0 +1,32 @@
+using Backend.Data.Schema;
+using Npgsql;
+
+namespace Backend.Data.Execution;
+
+/// <summary>Reads columns of the current row: of a result set, or of parallel arrays that hold a nested list.</summary>
+public sealed class RowReader
+{
+    private readonly NpgsqlDataReader? _reader;
+
+    private readonly Array[] _arrays = [];
+
+    internal RowReader(NpgsqlDataReader reader) => _reader = reader;
+
+    internal RowReader(Array[] arrays) => _arrays = arrays;
+
+    /// <summary>The position within the arrays.</summary>
+    internal int Index { get; set; }
+
+    /// <summary>The driver's reader, for what stands outside the arrays of a nested list.</summary>
+    internal NpgsqlDataReader Reader => _reader
+        ?? throw new NotSupportedException("A list inside a list is not read from parallel arrays.");
+
+    /// <summary>The column's value in the current row.</summary>
+    /// <param name="column">A column of the table being read.</param>
+    /// <param name="ordinal">Its position in the result.</param>
+    public T Get<T>(Column<T> column, int ordinal) => _reader is null
+        ? ((T[])_arrays[ordinal])[Index]
+        : column.ValueType.Read(_reader, ordinal);
+
+    internal bool IsNull(int ordinal) => Reader.IsDBNull(ordinal);
+}

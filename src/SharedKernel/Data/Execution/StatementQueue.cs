@@ -1,0 +1,31 @@
+namespace Backend.Data.Execution;
+
+/// <summary>Writes that wait for the next statement, so that they share its round trip.</summary>
+internal sealed class StatementQueue
+{
+    private readonly List<QueuedStatement> _waiting = [];
+
+    public bool IsEmpty => _waiting.Count == 0;
+
+    public void Add(QueuedStatement statement) => _waiting.Add(statement);
+
+    public void Clear() => _waiting.Clear();
+
+    /// <summary>All that waits, and after it the statement that is due.</summary>
+    public IReadOnlyList<QueuedStatement> Drain(QueuedStatement? last)
+    {
+        List<QueuedStatement> drained = last is null ? [.. _waiting] : [.. _waiting, last];
+        _waiting.Clear();
+        return drained;
+    }
+
+    /// <summary>Forgets a statement and all after it, if it is still here.</summary>
+    public bool RemoveFrom(QueuedStatement statement)
+    {
+        var at = _waiting.IndexOf(statement);
+        if (at < 0)
+            return false;
+        _waiting.RemoveRange(at, _waiting.Count - at);
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Backend.Data.Execution;
+
+/// <summary>Where a statement was asked for, as known at build time.</summary>
+/// <param name="File">The source file.</param>
+/// <param name="Line">The line in it.</param>
+internal readonly record struct StatementSite(string File, int Line)
+{
+    public override string ToString() => $"{Path.GetFileName(File)}:{Line}";
+}

@@ -1,0 +1,269 @@
+using System.Diagnostics;
+using Backend.Data.Diagnostics;
+using Backend.Data.Execution.Errors;
+using Backend.Data.Mutation;
+using Backend.Data.Sql;
+using Backend.Data.Tenancy;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Backend.Data.Execution;
+
+/// <summary>
+/// One organization and one transaction. Every round trip is one batch: entering the organization when that is due,
+/// then what is queued, then the statement asked for.
+/// </summary>
+internal sealed class UnitOfWork(
+    NpgsqlDataSource dataSource,
+    OrganizationId organization,
+    UnitOfWorkOptions options,
+    UnitOfWorkDeadline deadline,
+    OrganizationFilter filter,
+    Activity? activity,
+    ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
+{
+    private readonly StatementQueue _queue = new();
+
+    private readonly UnitOfWorkState _state = new();
+
+    private readonly UnitOfWorkStatistics _statistics = new();
+
+    private NpgsqlConnection? _connection;
+
+    private NpgsqlTransaction? _transaction;
+
+    private bool _entered;
+
+    private int _savepoints;
+
+    public OrganizationId Organization => organization;
+
+    IStatementExecutor IUnitOfWork.Executor => this;
+
+    OrganizationFilter IStatementExecutor.Filter => filter;
+
+    public async Task<TResult> QueryAsync<TResult>(
+        CompiledStatement statement,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        StatementSite site,
+        CancellationToken cancellationToken) =>
+        (await SendAsync(new QueuedStatement(statement, null, site), read, cancellationToken)).Value;
+
+    public async Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
+        checked((int)(await SendAsync(new QueuedStatement(statement, null, site), NoRowsAsync, cancellationToken)).RowCount);
+
+    public void Queue(CompiledStatement statement, int? expectedRows, StatementSite site)
+    {
+        _state.ThrowUnlessUsable();
+        _queue.Add(new QueuedStatement(statement, expectedRows, site));
+    }
+
+    public async Task<TResult> RunNestedAsync<TResult>(
+        Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
+        CancellationToken cancellationToken)
+    {
+        _state.ThrowUnlessUsable();
+        if (options.IsReadOnly)
+            return await work(this, cancellationToken);
+        var savepoint = new Savepoint($"sp_{++_savepoints}");
+        _queue.Add(savepoint.Begin);
+        try
+        {
+            var result = await work(this, cancellationToken);
+            _state.ThrowUnlessUsable();
+            _queue.Add(savepoint.Release);
+            return result;
+        }
+        catch (Exception)
+        {
+            await UndoAsync(savepoint);
+            throw;
+        }
+    }
+
+    /// <summary>Sends what is queued and commits. Called once, by <see cref="Database"/>.</summary>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        _state.ThrowUnlessUsable();
+        if (!_queue.IsEmpty)
+            await SendAsync(null, NoRowsAsync, cancellationToken);
+        _state.Finish();
+        if (_transaction is null)
+            return;
+        _statistics.RoundTrips++;
+        try
+        {
+            // Not cancellable: a commit whose answer is not awaited may or may not have happened.
+            await _transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (NpgsqlException error)
+        {
+            throw ErrorClassifier.Classify(error);
+        }
+
+        _statistics.Outcome = UnitOfWorkStatistics.Committed;
+        await ReleaseTransactionAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _state.Finish();
+        try
+        {
+            if (_transaction is not null)
+            {
+                _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
+                _statistics.RoundTrips++;
+                await _transaction.RollbackAsync(CancellationToken.None);
+            }
+        }
+        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
+        {
+            // The first error is on its way to the caller; a connection that cannot roll back is not pooled again.
+            logger.RollbackFailed(error);
+        }
+        finally
+        {
+            if (_transaction is not null)
+                await ReleaseTransactionAsync();
+            if (_connection is not null)
+                await _connection.DisposeAsync();
+            _statistics.WriteTo(activity);
+        }
+    }
+
+    private static Task<bool> NoRowsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken) => Task.FromResult(true);
+
+    private async Task<(TResult Value, ulong RowCount)> SendAsync<TResult>(
+        QueuedStatement? last,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+    {
+        _state.Begin(last?.Site ?? default);
+        cancellationToken = deadline.Within(cancellationToken);
+        using var spans = new StatementSpans(activity);
+        try
+        {
+            await OpenAsync(cancellationToken);
+            await using var batch = new NpgsqlBatch(_connection, _transaction);
+            var enters = !_entered;
+            if (enters)
+                batch.BatchCommands.Add(EnterStatement.For(organization, options));
+            var statements = _queue.Drain(last);
+            foreach (var statement in statements)
+            {
+                spans.Start(statement);
+                batch.BatchCommands.Add(statement.Command(organization));
+            }
+
+            _statistics.RoundTrips++;
+            _statistics.Statements += statements.Count;
+            var value = await ReadAsync(batch, enters, last is not null, read, cancellationToken);
+            _entered = _transaction is not null;
+            var rowCount = Check(batch, statements);
+            spans.Succeeded(batch, enters ? 1 : 0);
+            return (value, rowCount);
+        }
+        catch (Exception error)
+        {
+            var classified = error is NpgsqlException driver ? ErrorClassifier.Classify(driver) : error;
+            spans.Failed(classified);
+            _state.Poison(classified);
+            if (ReferenceEquals(classified, error))
+                throw;
+            throw classified;
+        }
+        finally
+        {
+            _state.End();
+        }
+    }
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_connection is null)
+        {
+            var started = Stopwatch.GetTimestamp();
+            try
+            {
+                _connection = await dataSource.OpenConnectionAsync(cancellationToken);
+            }
+            catch (NpgsqlException error) when (error is not PostgresException)
+            {
+                throw ErrorClassifier.NoConnection(error);
+            }
+
+            _statistics.Wait = Stopwatch.GetElapsedTime(started);
+        }
+
+        // Lazy in Npgsql: BEGIN travels with the first batch.
+        if (!options.IsReadOnly)
+            _transaction ??= await _connection.BeginTransactionAsync(cancellationToken);
+    }
+
+    private static async Task<TResult> ReadAsync<TResult>(
+        NpgsqlBatch batch,
+        bool enters,
+        bool hasLast,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+    {
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
+        if (enters)
+            await reader.NextResultAsync(cancellationToken);
+        var value = hasLast ? await read(reader, cancellationToken) : default!;
+        while (await reader.NextResultAsync(cancellationToken))
+        {
+            // Read to the end: a later statement's error must not stay unread.
+        }
+
+        return value;
+    }
+
+    private static ulong Check(NpgsqlBatch batch, IReadOnlyList<QueuedStatement> statements)
+    {
+        var first = batch.BatchCommands.Count - statements.Count;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var written = batch.BatchCommands[first + i].Rows;
+            if (statements[i].ExpectedRows is { } expected && written != (ulong)expected)
+                throw new RowCountException(statements[i].Name, expected, checked((long)written));
+        }
+
+        return batch.BatchCommands[^1].Rows;
+    }
+
+    private async Task UndoAsync(Savepoint savepoint)
+    {
+        if (_queue.RemoveFrom(savepoint.Begin))
+        {
+            _state.Heal();
+            return;
+        }
+
+        if (_connection is null)
+            return;
+        try
+        {
+            await using var batch = new NpgsqlBatch(_connection, _transaction);
+            batch.BatchCommands.Add(savepoint.RollBack.Command(organization));
+            batch.BatchCommands.Add(savepoint.Release.Command(organization));
+            _queue.Clear();
+            _statistics.RoundTrips++;
+            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            _state.Heal();
+        }
+        catch (NpgsqlException error)
+        {
+            // The unit stays poisoned by the first error, which is on its way to the caller.
+            logger.SavepointLost(error);
+        }
+    }
+
+    private async Task ReleaseTransactionAsync()
+    {
+        await _transaction!.DisposeAsync();
+        _transaction = null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Backend.Data.Diagnostics;
+
+namespace Backend.Data.Execution;
+
+/// <summary>What a unit of work cost, for its span.</summary>
+internal sealed class UnitOfWorkStatistics
+{
+    public const string Committed = "committed";
+
+    public const string RolledBack = "rolled_back";
+
+    /// <summary>Read-only units hold no transaction between statements.</summary>
+    public const string NoTransaction = "no_transaction";
+
+    public int Statements { get; set; }
+
+    public int RoundTrips { get; set; }
+
+    public TimeSpan Wait { get; set; }
+
+    public string Outcome { get; set; } = NoTransaction;
+
+    public void WriteTo(Activity? activity)
+    {
+        activity?.SetTag(Telemetry.Statements, Statements);
+        activity?.SetTag(Telemetry.RoundTrips, RoundTrips);
+        activity?.SetTag(Telemetry.ConnectionWait, Wait.TotalMilliseconds);
+        activity?.SetTag(Telemetry.Outcome, Outcome);
+    }
+}

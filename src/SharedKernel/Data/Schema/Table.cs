@@ -1,0 +1,73 @@
+using Backend.Data.Schema.Definition;
+
+namespace Backend.Data.Schema;
+
+/// <summary>
+/// A table as the schema declares it. Thread-safe: nothing changes after it is made. Its members keep out of the way of
+/// columns, which are members too: a column may well be called <c>Name</c>.
+/// </summary>
+public abstract class Table
+{
+    private readonly Lazy<TableDefinition> _definition;
+
+    private protected Table(string qualifiedName)
+    {
+        var parts = qualifiedName.Split('.');
+        if (parts.Length != 2)
+            throw new ArgumentException($"'{qualifiedName}' is not a name of the form schema.table.", nameof(qualifiedName));
+        SchemaName = Identifier.Checked(parts[0]);
+        TableName = Identifier.Checked(parts[1]);
+        QualifiedName = qualifiedName;
+        _definition = new Lazy<TableDefinition>(() =>
+        {
+            var definition = new TableDefinition(this);
+            Define(definition);
+            return definition;
+        });
+    }
+
+    /// <summary>The schema, which is the module that owns the table.</summary>
+    public string SchemaName { get; }
+
+    /// <summary>The name within the schema.</summary>
+    public string TableName { get; }
+
+    /// <summary><c>schema.table</c>, as every statement names it.</summary>
+    public string QualifiedName { get; }
+
+    /// <summary>The name that columns are qualified with in a statement. The table's own unless it was made by <c>As</c>.</summary>
+    public string TableAlias
+    {
+        get => field ?? TableName;
+        protected init => field = Identifier.Checked(value);
+    }
+
+    /// <summary>The columns in the order of their declaration. <c>organization_id</c> is never among them.</summary>
+    public IReadOnlyList<Column> AllColumns => field ??= Attached();
+
+    /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
+    internal abstract bool IsTenant { get; }
+
+    /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
+    internal TableDefinition Definition => _definition.Value;
+
+    internal IEnumerable<Column> PrimaryKey => AllColumns.Where(column => column.IsPrimaryKey);
+
+    /// <summary>The columns as the generator found them.</summary>
+    protected abstract IReadOnlyList<Column> ListColumns();
+
+    /// <summary>Says what the columns cannot: keys over several columns, indexes, checks and foreign keys.</summary>
+    protected virtual void Define(TableDefinition t)
+    {
+    }
+
+    private protected void AttachColumns() => _ = AllColumns;
+
+    private IReadOnlyList<Column> Attached()
+    {
+        var columns = ListColumns();
+        foreach (var column in columns)
+            column.Attach(this);
+        return columns;
+    }
+}

@@ -1,0 +1,27 @@
+using Npgsql;
+
+namespace Backend.Data.Schema.Types;
+
+/// <summary>How a .NET type travels to and from a PostgreSQL type, without boxing.</summary>
+/// <typeparam name="T">The .NET type.</typeparam>
+public abstract class ColumnType<T> : ColumnType
+{
+    private protected ColumnType(string sqlName)
+        : base(sqlName)
+    {
+    }
+
+    internal abstract T Read(NpgsqlDataReader reader, int ordinal);
+
+    internal abstract NpgsqlParameter Parameter(T value);
+
+    internal abstract NpgsqlParameter ArrayParameter(T[] values);
+
+    /// <summary>What is wrong with a value before it is sent; null when nothing is.</summary>
+    internal virtual string? Validate(T value) => null;
+
+    /// <summary>The value as a literal of DDL (defaults and checks); never used in statements.</summary>
+    internal abstract string Literal(T value);
+
+    internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) => reader.GetFieldValue<T[]>(ordinal);
+}

@@ -1,0 +1,16 @@
+namespace Backend.Data.Sql;
+
+/// <summary>ORDER BY.</summary>
+internal static class OrderByClause
+{
+    public static void Write(SqlWriter sql, IReadOnlyList<OrderTerm> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            sql.Append(i == 0 ? " order by " : ", ");
+            terms[i].Expression.Write(sql);
+            if (terms[i].Descending)
+                sql.Append(" desc");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Backend.Data.Schema;
+
+namespace Backend.Data.Sql;
+
+/// <summary>SET, with the columns that every update changes unless it names them.</summary>
+internal static class SetClause
+{
+    public static void Write(SqlWriter sql, Table table, IReadOnlyList<Assignment> assignments)
+    {
+        for (var i = 0; i < assignments.Count; i++)
+        {
+            sql.Append(i == 0 ? "" : ", ").Append(assignments[i].Column.Name).Append(" = ");
+            assignments[i].Write(sql);
+        }
+
+        WriteOnUpdate(sql, table, [.. assignments.Select(assignment => assignment.Column)], first: assignments.Count == 0);
+    }
+
+    public static void WriteOnUpdate(SqlWriter sql, Table table, IReadOnlyCollection<Column> named, bool first)
+    {
+        foreach (var column in table.AllColumns.Where(column => column.OnUpdate is not null && !named.Contains(column)))
+        {
+            sql.Append(first ? "" : ", ").Append(column.Name).Append(" = ")
+                .Append(string.Format(CultureInfo.InvariantCulture, column.OnUpdate!, $"{table.TableAlias}.{column.Name}"));
+            first = false;
+        }
+    }
+}

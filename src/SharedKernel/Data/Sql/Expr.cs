@@ -1,0 +1,16 @@
+using Backend.Data.Schema.Types;
+
+namespace Backend.Data.Sql;
+
+/// <summary>A node of the statement tree that has a value. Values of it are parameters, never text.</summary>
+public abstract class Expr
+{
+    private protected Expr()
+    {
+    }
+
+    /// <summary>The type of the value, which the parameters compared with it take.</summary>
+    internal abstract ColumnType Type { get; }
+
+    internal abstract void Write(SqlWriter sql);
+}

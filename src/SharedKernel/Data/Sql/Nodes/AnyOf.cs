@@ -1,0 +1,13 @@
+using Backend.Data.Schema.Types;
+
+namespace Backend.Data.Sql;
+
+/// <summary><c>operand = any($n)</c>: one parameter for any number of values, false for none.</summary>
+internal sealed class AnyOf<T>(Expr operand, ColumnType<T> type, T[] values) : Condition
+{
+    internal override void Write(SqlWriter sql)
+    {
+        operand.Write(sql);
+        sql.Append(" = any(").ArrayParameter(type, values).Append(")");
+    }
+}

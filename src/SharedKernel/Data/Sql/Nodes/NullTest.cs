@@ -1,0 +1,11 @@
+namespace Backend.Data.Sql;
+
+/// <summary><c>operand is null</c> or <c>operand is not null</c>.</summary>
+internal sealed class NullTest(Expr operand, string test) : Condition
+{
+    internal override void Write(SqlWriter sql)
+    {
+        operand.Write(sql);
+        sql.Append(" ").Append(test);
+    }
+}
