@@ -8,7 +8,7 @@ internal sealed class HealthTests
     [Test]
     public async Task Readyz_AllWell_Answers200()
     {
-        await using var api = await TestApi.StartAsync("Development", new Check("database", _ => null));
+        await using var api = await TestApi.StartAsync(checks: [new Check("database", _ => null)]);
         var response = await api.SendAsync("GET", "/readyz");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -19,7 +19,7 @@ internal sealed class HealthTests
     public async Task Readyz_FailedAndThrowingChecks_Answers503WithTheirNamesAlone()
     {
         await using var api = await TestApi.StartAsync(
-            "Development", new Check("database", _ => "secret host is down"), new Check("migrations", _ => throw new InvalidOperationException("secret")), new Check("tenancy", _ => null));
+            checks: [new Check("database", _ => "secret host is down"), new Check("migrations", _ => throw new InvalidOperationException("secret")), new Check("tenancy", _ => null)]);
         var response = await api.SendAsync("GET", "/readyz");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
@@ -31,7 +31,7 @@ internal sealed class HealthTests
     public async Task Readyz_AskedOften_ChecksOnceASecond()
     {
         var check = new Check("database", runs => runs > 1 ? "down" : null);
-        await using var api = await TestApi.StartAsync("Development", check);
+        await using var api = await TestApi.StartAsync(checks: [check]);
         for (var i = 0; i < 5; i++)
             await api.SendAsync("GET", "/readyz");
         Assert.That(check.Runs, Is.EqualTo(1));
@@ -46,7 +46,7 @@ internal sealed class HealthTests
     [Test]
     public async Task Livez_FailedChecks_Answers200()
     {
-        await using var api = await TestApi.StartAsync("Development", new Check("database", _ => "down"));
+        await using var api = await TestApi.StartAsync(checks: [new Check("database", _ => "down")]);
 
         Assert.That((await api.SendAsync("GET", "/livez")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }

@@ -11,6 +11,7 @@ using Backend.Kernel.Telemetry.Traces;
 using Backend.Kernel.Tests.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -39,18 +40,20 @@ internal sealed class TestApi : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestApi> StartAsync(string environment = "Development", params IReadinessCheck[] checks)
+    public static async Task<TestApi> StartAsync(
+        string environment = "Development", IReadinessCheck[]? checks = null, Dictionary<string, string?>? settings = null)
     {
         TelemetrySwitches.Apply();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         var (forge, dispatcher, log, clock) = (new TokenForge(), new FakeDispatcher(), new LogRecorder(), new FixedClock(TokenForge.Now));
         dispatcher.Reset();
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(log);
         var services = builder.Services;
         services.AddSingleton<TimeProvider>(clock).AddSingleton<IDispatcher>(dispatcher).AddSingleton(Catalog());
         services.AddSingleton(_ => forge.PublicKeys).AddSingleton<TokenVerifier>();
-        foreach (var check in checks)
+        foreach (var check in checks ?? [])
             services.AddSingleton(check);
         services.AddBackendHttp().AddBackendTelemetry(builder.Configuration, builder.Environment);
 
@@ -79,6 +82,8 @@ internal sealed class TestApi : IAsyncDisposable
 
     public static async Task<JsonElement> JsonAsync(HttpResponseMessage response)
         => JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
