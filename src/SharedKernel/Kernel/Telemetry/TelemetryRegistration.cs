@@ -37,10 +37,10 @@ public static class TelemetryRegistration
         if (buffers)
             services.AddSingleton<TraceBuffer>();
         if (exports || buffers)
-            services.AddSingleton(provider => Traces(exports, provider.GetService<TraceBuffer>()));
+            services.AddSingleton(provider => Traces(exports ? configuration : null, provider.GetService<TraceBuffer>()));
         if (exports)
         {
-            services.AddSingleton(_ => Metrics());
+            services.AddSingleton(_ => Metrics(configuration));
             services.AddLogging(logging => logging.AddOpenTelemetry(Logs));
         }
 
@@ -48,19 +48,24 @@ public static class TelemetryRegistration
         return services;
     }
 
-    private static TracerProvider Traces(bool exports, TraceBuffer? buffer)
+    private static TracerProvider Traces(IConfiguration? exporter, TraceBuffer? buffer)
     {
         var builder = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(Resource())
             .AddSource(TelemetryNames.ServerSource, TelemetryNames.KernelSource, TelemetryNames.DataSource);
         if (buffer is not null)
             builder.AddProcessor(new TraceBufferProcessor(buffer));
-        if (exports)
-            builder.AddOtlpExporter();
+        if (exporter is not null)
+            builder.ConfigureServices(services => services.AddSingleton(exporter)).AddOtlpExporter();
         return builder.Build();
     }
 
-    private static MeterProvider Metrics() => Sdk.CreateMeterProviderBuilder().SetResourceBuilder(Resource()).AddMeter(s_meters).AddOtlpExporter().Build();
+    private static MeterProvider Metrics(IConfiguration exporter) => Sdk.CreateMeterProviderBuilder()
+        .ConfigureServices(services => services.AddSingleton(exporter))
+        .SetResourceBuilder(Resource())
+        .AddMeter(s_meters)
+        .AddOtlpExporter()
+        .Build();
 
     private static void Logs(OpenTelemetryLoggerOptions options)
     {

@@ -34,5 +34,5 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
     }
 
     public static JsonConverter Create(Type value, bool takesNull)
-        => (JsonConverter)Activator.CreateInstance(typeof(OptionalConverter<>).MakeGenericType(value), takesNull)!;
+        => (JsonConverter)Activator.CreateInstance(typeof(OptionalConverter<>).MakeGenericType(value), args: [takesNull])!;
 }
