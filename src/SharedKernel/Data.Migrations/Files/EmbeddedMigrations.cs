@@ -1,0 +1,36 @@
+using Backend.Data.Migrations.Errors;
+
+namespace Backend.Data.Migrations.Files;
+
+/// <summary>The migrations that a module's assembly carries: the ones that are applied.</summary>
+internal static class EmbeddedMigrations
+{
+    private const string Folder = "migrations/";
+
+    private const string Extension = ".sql";
+
+    /// <exception cref="MigrationFileException">A file is misnamed, or a module with tables carries none.</exception>
+    public static IReadOnlyList<MigrationFile> Of(ModuleMigrations module)
+    {
+        var files = module.Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => MigrationFile.Of(module.Schema.Name, name[Folder.Length..], Read(module, name)))
+            .ToArray();
+        if (files.Length == 0 && module.Schema.Tables.Count > 0)
+        {
+            throw new MigrationFileException(
+                $"The module {module.Schema.Name} has tables, but {module.Assembly.GetName().Name} carries no migrations. " +
+                "Run `db generate --name initial`, build again, then run `db migrate`.");
+        }
+
+        return MigrationFile.InOrder(files);
+    }
+
+    private static string Read(ModuleMigrations module, string resource)
+    {
+        using var stream = module.Assembly.GetManifestResourceStream(resource)
+            ?? throw new MigrationFileException($"The resource {resource} of {module.Assembly.GetName().Name} cannot be read. Build again.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
