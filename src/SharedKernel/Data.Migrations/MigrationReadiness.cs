@@ -2,7 +2,6 @@ using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Migrations.Files;
 using Backend.Data.Migrations.Journal;
-using Backend.Data.Migrations.Ordering;
 using Npgsql;
 
 namespace Backend.Data.Migrations;
@@ -11,9 +10,7 @@ namespace Backend.Data.Migrations;
 /// <param name="modules">Every module.</param>
 public sealed class MigrationReadiness(IReadOnlyList<ModuleMigrations> modules)
 {
-    private readonly Lazy<IReadOnlyList<MigrationFile>> _files = new(() =>
-        [.. ModuleOrder.Of([.. modules.Select(module => module.Schema)])
-            .SelectMany(schema => EmbeddedMigrations.Of(modules.First(module => module.Schema == schema)))]);
+    private readonly Lazy<IReadOnlyList<MigrationFile>> _files = new(() => EmbeddedMigrations.Of(modules));
 
     /// <summary>
     /// What <c>db migrate</c> would apply. A database that is ahead is no obstacle: while a release rolls out, the old

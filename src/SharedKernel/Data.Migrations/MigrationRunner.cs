@@ -2,7 +2,6 @@ using Backend.Data.Migrations.Diagnostics;
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Files;
 using Backend.Data.Migrations.Journal;
-using Backend.Data.Migrations.Ordering;
 using Backend.Data.Migrations.Running;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -46,7 +45,7 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
         IProgress<MigrationProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var files = FilesOf(modules);
+        var files = EmbeddedMigrations.Of(modules);
         await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
         try
         {
@@ -56,7 +55,12 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
             comparison.Verify();
             return await ApplyAsync(connection, comparison.Pending, progress, cancellationToken);
         }
-        catch (NpgsqlException error) when (error is not PostgresException)
+        catch (PostgresException error)
+        {
+            throw new MigratorConnectionException(
+                $"The database refused to keep the journal: {error.MessageText} ({error.SqlState}). Run deploy/postgres/03-grants.sql there as a superuser, then `db migrate` again.", error);
+        }
+        catch (NpgsqlException error)
         {
             throw new MigratorConnectionException(
                 "The connection was lost; the file that was being applied is rolled back, unless its commit was under way. Run `db status`, then `db migrate` again.", error);
@@ -69,16 +73,10 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
     /// <exception cref="MigrationException">The subclass says what; the message says what to do.</exception>
     public async Task<IReadOnlyList<MigrationStatus>> StatusAsync(IReadOnlyList<ModuleMigrations> modules, CancellationToken cancellationToken)
     {
-        var files = FilesOf(modules);
+        var files = EmbeddedMigrations.Of(modules);
         await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
         var entries = await JournalTable.ExistsAsync(connection, cancellationToken) ? await JournalTable.ReadAsync(connection, cancellationToken) : [];
         return new JournalComparison(modules, files, entries).Statuses;
-    }
-
-    private static MigrationFile[] FilesOf(IReadOnlyList<ModuleMigrations> modules)
-    {
-        var byName = modules.ToDictionary(module => module.Schema.Name, StringComparer.Ordinal);
-        return [.. ModuleOrder.Of([.. modules.Select(module => module.Schema)]).SelectMany(schema => EmbeddedMigrations.Of(byName[schema.Name]))];
     }
 
     private async Task EnsureJournalAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Backend.Data.Migrations.Errors;
+using Backend.Data.Migrations.Ordering;
 
 namespace Backend.Data.Migrations.Files;
 
@@ -9,8 +10,15 @@ internal static class EmbeddedMigrations
 
     private const string Extension = ".sql";
 
-    /// <exception cref="MigrationFileException">A file is misnamed, or a module with tables carries none.</exception>
-    public static IReadOnlyList<MigrationFile> Of(ModuleMigrations module)
+    /// <summary>The files of all modules in the order in which they run.</summary>
+    /// <exception cref="MigrationException">A file is misnamed or missing, or the modules have no order.</exception>
+    public static IReadOnlyList<MigrationFile> Of(IReadOnlyList<ModuleMigrations> modules)
+    {
+        var order = ModuleOrder.Of([.. modules.Select(module => module.Schema)]);
+        return [.. order.SelectMany(schema => Of(modules.First(module => module.Schema == schema)))];
+    }
+
+    private static IReadOnlyList<MigrationFile> Of(ModuleMigrations module)
     {
         var files = module.Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))

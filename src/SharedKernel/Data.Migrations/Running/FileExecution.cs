@@ -20,8 +20,17 @@ internal sealed class FileExecution(NpgsqlConnection connection, TimeProvider ti
         for (var i = 0; i < statements.Count; i++)
             await ExecuteAsync(file, statements[i], i + 1, cancellationToken);
         var entry = new JournalEntry(file.Module, file.Id, file.Checksum, time.GetUtcNow());
-        await JournalTable.AddAsync(connection, entry, time.GetElapsedTime(begin), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        try
+        {
+            await JournalTable.AddAsync(connection, entry, time.GetElapsedTime(begin), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        catch (PostgresException error)
+        {
+            // Deferred constraints speak up here.
+            throw Failed(file, statements.Count == 0 ? 1 : statements[^1].Line, statements.Count, error);
+        }
+
         return new AppliedMigration(file.Module, file.Id, time.GetElapsedTime(begin));
     }
 
@@ -41,10 +50,15 @@ internal sealed class FileExecution(NpgsqlConnection connection, TimeProvider ti
             await using var command = new NpgsqlCommand(statement.Text, connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
-        catch (PostgresException error) when (error.SqlState != PostgresErrorCodes.QueryCanceled || !cancellationToken.IsCancellationRequested)
+        catch (PostgresException error)
         {
-            var message = error.Hint is { Length: > 0 } hint ? $"{error.MessageText}; {hint.TrimEnd('.')}" : error.MessageText;
-            throw new MigrationFailedException(file.QualifiedName, statement.LineAt(error.Position), number, error.SqlState, message, error);
+            throw Failed(file, statement.LineAt(error.Position), number, error);
         }
+    }
+
+    private static MigrationFailedException Failed(MigrationFile file, int line, int number, PostgresException error)
+    {
+        var message = error.Hint is { Length: > 0 } hint ? $"{error.MessageText}; {hint.TrimEnd('.')}" : error.MessageText;
+        return new MigrationFailedException(file.QualifiedName, line, number, error.SqlState, message, error);
     }
 }
