@@ -5,7 +5,7 @@
 do $roles$
 declare
     wanted record;
-    found record;
+    existing record;
     attributes text;
 begin
     for wanted in
@@ -26,13 +26,13 @@ begin
             case when wanted.inherits then 'inherit' else 'noinherit' end,
             case when wanted.bypasses then 'bypassrls' end);
 
-        select r.* into found from pg_catalog.pg_roles r where r.rolname = wanted.name;
+        select r.* into existing from pg_catalog.pg_roles r where r.rolname = wanted.name;
         if not found then
             execute format('create role %I %s', wanted.name, attributes);
-        elsif found.rolsuper or found.rolcreaterole or found.rolcreatedb or found.rolreplication
-            or found.rolbypassrls <> wanted.bypasses
-            or found.rolcanlogin <> wanted.login
-            or found.rolinherit <> wanted.inherits
+        elsif existing.rolsuper or existing.rolcreaterole or existing.rolcreatedb or existing.rolreplication
+            or existing.rolbypassrls <> wanted.bypasses
+            or existing.rolcanlogin <> wanted.login
+            or existing.rolinherit <> wanted.inherits
         then
             execute format('alter role %I nosuperuser nocreaterole nocreatedb noreplication %s %s', wanted.name, attributes,
                 case when not wanted.bypasses then 'nobypassrls' end);

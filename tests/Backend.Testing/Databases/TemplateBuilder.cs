@@ -21,8 +21,11 @@ internal static class TemplateBuilder
 
         // Concurrent comments on one database collide, and this one only says that the template is not old.
         if (await connection.TryLockAsync("comment", ct))
-            await connection.ExecuteAsync($"do $$ begin execute format('comment on database {name} is %L', to_char(now(), 'YYYY-MM-DD')); end $$", ct);
+            await MarkUsedAsync(connection, name, ct);
     }
+
+    private static Task MarkUsedAsync(NpgsqlConnection connection, string name, CancellationToken ct) =>
+        connection.ExecuteAsync($"do $$ begin execute format('comment on database {name} is %L', current_date); end $$", ct);
 
     private static Task<bool> IsCompleteAsync(NpgsqlConnection connection, string name, CancellationToken ct) =>
         connection.ScalarAsync<bool>("select datistemplate from pg_database where datname = $1", ct, name);
@@ -32,7 +35,7 @@ internal static class TemplateBuilder
         await connection.ExecuteAsync($"drop database if exists {name} with (force)", ct);
         await connection.ExecuteAsync($"create database {name} template template0", ct);
 
-        await using (var built = new TestDatabase(server, name, DropAtEnd: false))
+        await using (var built = new TestDatabase(server, name, dropAtEnd: false))
         {
             await using (var inside = await Sql.OpenAsync(built.ConnectionString(DatabaseRole.Admin), ct))
             {
@@ -46,6 +49,7 @@ internal static class TemplateBuilder
         // A database in use cannot be copied: nobody gets in from here on, and who is in goes.
         await connection.ExecuteAsync($"alter database {name} allow_connections false", ct);
         await connection.ScalarAsync<long>("select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity where datname = $1", ct, name);
+        await MarkUsedAsync(connection, name, ct);
         await connection.ExecuteAsync($"alter database {name} is_template true", ct);
     }
 }

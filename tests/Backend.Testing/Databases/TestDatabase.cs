@@ -12,11 +12,11 @@ public sealed class TestDatabase : IAsyncDisposable
     private readonly bool dropAtEnd;
     private readonly HashSet<DatabaseRole> used = [];
 
-    internal TestDatabase(IServer server, string name, bool DropAtEnd = true)
+    internal TestDatabase(IServer server, string name, bool dropAtEnd = true)
     {
         this.server = server;
         Name = name;
-        dropAtEnd = DropAtEnd;
+        this.dropAtEnd = dropAtEnd;
     }
 
     /// <summary>The database's name.</summary>

@@ -53,6 +53,6 @@ internal static class TablePart
     private static void As(CodeWriter code, TableModel table)
     {
         code.Summary($"{table.DisplayName} under another name, to join it with itself.");
-        code.Line($"public {table.Qualify(table.ClassName)} As(string alias) => new() {{ Alias = alias }};");
+        code.Line($"public {table.Qualify(table.ClassName)} As(string alias) => new() {{ TableAlias = alias }};");
     }
 }

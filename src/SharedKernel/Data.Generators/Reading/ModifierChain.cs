@@ -20,7 +20,7 @@ internal sealed class ModifierChain
 
     public ColumnTraits Traits { get; }
 
-    /// <summary>The factory's first argument; null when it is no literal.</summary>
+    /// <summary>The factory's first argument, or its element's for an array; null when it is no literal.</summary>
     public string? SqlName => _sqlName?.Token.ValueText;
 
     public Location SqlNameLocation => _sqlName?.GetLocation() ?? Location.None;
@@ -36,7 +36,8 @@ internal sealed class ModifierChain
             traits |= TraitOf(MethodName(call));
         }
 
-        return new(traits, Literals.First(call.ArgumentList));
+        var element = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        return new(traits, Literals.First(call.ArgumentList) ?? Read(element)?._sqlName);
     }
 
     private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) =>

@@ -45,17 +45,16 @@ public sealed class Database : IAsyncDisposable
         Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
         CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(options.Deadline);
+        using var deadline = new UnitOfWorkDeadline(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        await using var unit = new UnitOfWork(_dataSource, organization, options, _filter, activity, _logger);
+        await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, activity, _logger);
         try
         {
             var result = await work(unit, deadline.Token);
             await unit.CommitAsync(deadline.Token);
             return result;
         }
-        catch (OperationCanceledException error) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException error) when (deadline.HasPassed)
         {
             throw new StatementTimeoutException("The unit of work ran past its deadline.", new DatabaseErrorDetails(""), error);
         }

@@ -17,6 +17,7 @@ internal sealed class UnitOfWork(
     NpgsqlDataSource dataSource,
     OrganizationId organization,
     UnitOfWorkOptions options,
+    UnitOfWorkDeadline deadline,
     OrganizationFilter filter,
     Activity? activity,
     ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
@@ -139,6 +140,7 @@ internal sealed class UnitOfWork(
         CancellationToken cancellationToken)
     {
         _state.Begin(last?.Site ?? default);
+        cancellationToken = deadline.Within(cancellationToken);
         using var spans = new StatementSpans(activity);
         try
         {

@@ -28,7 +28,7 @@ public sealed class Upsert<TRow, TNew> : WriteTerminals<TRow>
             Compile(Returning.RowAndWhetherInserted),
             async (reader, ct) =>
             {
-                var rows = await Rows.ListAsync(reader, row => new Upserted<TRow>(_table.ReadRow(row, 0), row.Reader.GetBoolean(_table.Columns.Count)), ct);
+                var rows = await Rows.ListAsync(reader, row => new Upserted<TRow>(_table.ReadRow(row, 0), row.Reader.GetBoolean(_table.AllColumns.Count)), ct);
                 return rows[0];
             },
             new StatementSite(file, line),

@@ -31,6 +31,9 @@ public sealed class Select<TRow>
     /// <summary>The order; the last given counts.</summary>
     public Select<TRow> OrderBy(params IReadOnlyList<OrderTerm> terms) => With(_statement with { OrderBy = terms });
 
+    /// <summary>The order of a keyset.</summary>
+    public Select<TRow> OrderBy(Keyset keyset) => OrderBy(keyset.Terms);
+
     /// <summary>At most this many rows.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Select<TRow> Limit(int rows)

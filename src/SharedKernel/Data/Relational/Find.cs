@@ -30,7 +30,7 @@ public sealed class Find<TRow> : FindBase<TRow>
     internal override TRow Read(RowReader reader, ref int ordinal)
     {
         var row = _table.ReadRow(reader, ordinal);
-        ordinal += _table.Columns.Count;
+        ordinal += _table.AllColumns.Count;
         return row;
     }
 }

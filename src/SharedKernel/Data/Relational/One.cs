@@ -15,7 +15,7 @@ public sealed class One<TParent, TTarget> : Relation<TParent, TTarget>
     internal override TTarget Read(RowReader reader, ref int ordinal)
     {
         var at = ordinal;
-        ordinal += _target.Columns.Count;
+        ordinal += _target.AllColumns.Count;
         return Plan.IsOptional && reader.IsNull(at) ? null! : _target.ReadRow(reader, at);
     }
 }

@@ -19,7 +19,7 @@ public sealed class Column<T> : Column, IExpr<T>
     internal override ColumnType Type => ValueType;
 
     /// <summary>Resolved late: the name of an enum type needs the schema of the table.</summary>
-    internal ColumnType<T> ValueType => _type ??= _resolve(new ColumnTypeContext(Table.Schema));
+    internal ColumnType<T> ValueType => _type ??= _resolve(new ColumnTypeContext(Table.SchemaName));
 
     internal IReadOnlyList<Func<T, string?>> Rules { get; private init; } = [];
 

@@ -11,9 +11,9 @@ public sealed record ModuleSchema
     {
         Name = Identifier.Checked(name);
         Tables = tables;
-        if (tables.FirstOrDefault(table => table.Schema != name) is { } stranger)
+        if (tables.FirstOrDefault(table => table.SchemaName != name) is { } stranger)
             throw new ArgumentException($"{stranger.QualifiedName} does not stand in the schema {name}.", nameof(tables));
-        if (tables.DistinctBy(table => table.Name).Count() != tables.Count)
+        if (tables.DistinctBy(table => table.TableName).Count() != tables.Count)
             throw new ArgumentException($"A table of {name} is listed twice.", nameof(tables));
     }
 

@@ -2,7 +2,10 @@ using Backend.Data.Schema.Definition;
 
 namespace Backend.Data.Schema;
 
-/// <summary>A table as the schema declares it. Thread-safe: nothing changes after it is made.</summary>
+/// <summary>
+/// A table as the schema declares it. Thread-safe: nothing changes after it is made. Its members keep out of the way of
+/// columns, which are members too: a column may well be called <c>Name</c>.
+/// </summary>
 public abstract class Table
 {
     private readonly Lazy<TableDefinition> _definition;
@@ -12,8 +15,8 @@ public abstract class Table
         var parts = qualifiedName.Split('.');
         if (parts.Length != 2)
             throw new ArgumentException($"'{qualifiedName}' is not a name of the form schema.table.", nameof(qualifiedName));
-        Schema = Identifier.Checked(parts[0]);
-        Name = Identifier.Checked(parts[1]);
+        SchemaName = Identifier.Checked(parts[0]);
+        TableName = Identifier.Checked(parts[1]);
         QualifiedName = qualifiedName;
         _definition = new Lazy<TableDefinition>(() =>
         {
@@ -24,23 +27,23 @@ public abstract class Table
     }
 
     /// <summary>The schema, which is the module that owns the table.</summary>
-    public string Schema { get; }
+    public string SchemaName { get; }
 
     /// <summary>The name within the schema.</summary>
-    public string Name { get; }
+    public string TableName { get; }
 
     /// <summary><c>schema.table</c>, as every statement names it.</summary>
     public string QualifiedName { get; }
 
     /// <summary>The name that columns are qualified with in a statement. The table's own unless it was made by <c>As</c>.</summary>
-    public string Alias
+    public string TableAlias
     {
-        get => field ?? Name;
+        get => field ?? TableName;
         protected init => field = Identifier.Checked(value);
     }
 
     /// <summary>The columns in the order of their declaration. <c>organization_id</c> is never among them.</summary>
-    public IReadOnlyList<Column> Columns => field ??= Attached();
+    public IReadOnlyList<Column> AllColumns => field ??= Attached();
 
     /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
     internal abstract bool IsTenant { get; }
@@ -48,7 +51,7 @@ public abstract class Table
     /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
     internal TableDefinition Definition => _definition.Value;
 
-    internal IEnumerable<Column> PrimaryKey => Columns.Where(column => column.IsPrimaryKey);
+    internal IEnumerable<Column> PrimaryKey => AllColumns.Where(column => column.IsPrimaryKey);
 
     /// <summary>The columns as the generator found them.</summary>
     protected abstract IReadOnlyList<Column> ListColumns();
@@ -58,7 +61,7 @@ public abstract class Table
     {
     }
 
-    private protected void AttachColumns() => _ = Columns;
+    private protected void AttachColumns() => _ = AllColumns;
 
     private IReadOnlyList<Column> Attached()
     {

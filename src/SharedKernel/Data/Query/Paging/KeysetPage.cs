@@ -29,7 +29,7 @@ public sealed record KeysetPage<TRow>(IReadOnlyList<TRow> Rows, string? NextCurs
                 continue;
             rows.Add(table.ReadRow(row, 0));
             for (var i = 0; rows.Count == pageSize && i < last.Length; i++)
-                last[i] = reader.GetString(table.Columns.Count + i);
+                last[i] = reader.GetString(table.AllColumns.Count + i);
         }
 
         return new KeysetPage<TRow>(rows, hasMore ? Cursor.Encode(keyset, organization, last) : null);

@@ -25,6 +25,6 @@ internal static class OnConflictClause
         SetClause.WriteOnUpdate(sql, table, conflict.Update, first: conflict.Update.Count == 0);
         // The conflicting row has the same organization by its key; its reference was counted with the inserted value.
         if (sql.IsFiltered(table))
-            sql.Append(" where ").Append(table.Alias).Append(".").Append(SqlWriter.OrganizationColumn).Append(" = excluded.").Append(SqlWriter.OrganizationColumn);
+            sql.Append(" where ").Append(table.TableAlias).Append(".").Append(SqlWriter.OrganizationColumn).Append(" = excluded.").Append(SqlWriter.OrganizationColumn);
     }
 }

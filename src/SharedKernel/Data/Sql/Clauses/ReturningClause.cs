@@ -10,9 +10,9 @@ internal static class ReturningClause
         if (returning == Returning.Nothing)
             return;
         sql.Append(" returning ");
-        SelectClause.WriteColumns(sql, table, table.Alias);
+        SelectClause.WriteColumns(sql, table, table.TableAlias);
         // A row version that no update has made has no xmax.
         if (returning == Returning.RowAndWhetherInserted)
-            sql.Append(", ").Append(table.Alias).Append(".xmax = 0");
+            sql.Append(", ").Append(table.TableAlias).Append(".xmax = 0");
     }
 }

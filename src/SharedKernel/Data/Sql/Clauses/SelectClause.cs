@@ -7,11 +7,11 @@ internal static class SelectClause
 {
     public static void WriteColumns(SqlWriter sql, Table table, string alias)
     {
-        for (var i = 0; i < table.Columns.Count; i++)
+        for (var i = 0; i < table.AllColumns.Count; i++)
         {
             if (i > 0)
                 sql.Append(", ");
-            WriteColumn(sql, table.Columns[i], alias);
+            WriteColumn(sql, table.AllColumns[i], alias);
         }
     }
 

@@ -19,10 +19,10 @@ internal static class SetClause
 
     public static void WriteOnUpdate(SqlWriter sql, Table table, IReadOnlyCollection<Column> named, bool first)
     {
-        foreach (var column in table.Columns.Where(column => column.OnUpdate is not null && !named.Contains(column)))
+        foreach (var column in table.AllColumns.Where(column => column.OnUpdate is not null && !named.Contains(column)))
         {
             sql.Append(first ? "" : ", ").Append(column.Name).Append(" = ")
-                .Append(string.Format(CultureInfo.InvariantCulture, column.OnUpdate!, $"{table.Alias}.{column.Name}"));
+                .Append(string.Format(CultureInfo.InvariantCulture, column.OnUpdate!, $"{table.TableAlias}.{column.Name}"));
             first = false;
         }
     }

@@ -11,7 +11,7 @@ internal static class FindCompiler
     public static CompiledStatement Compile(FindPlan plan, OrganizationFilter filter)
     {
         var sql = new SqlWriter(filter);
-        var root = plan.From.Alias;
+        var root = plan.From.TableAlias;
         sql.Append("select ");
         SelectClause.WriteColumns(sql, plan.From, root);
         WriteRelationColumns(sql, plan.Relations, root);
@@ -26,7 +26,7 @@ internal static class FindCompiler
     }
 
     private static string AliasOf(RelationPlan relation, string parent, int index) =>
-        $"{parent}_{index}_{relation.Target.Name}";
+        $"{parent}_{index}_{relation.Target.TableName}";
 
     private static void WriteRelationColumns(SqlWriter sql, IReadOnlyList<RelationPlan> relations, string parent)
     {
@@ -99,7 +99,7 @@ internal static class FindCompiler
 
     private static void WriteLeaves(SqlWriter sql, RelationPlan relation, string alias, ref int leaf)
     {
-        foreach (var column in relation.Target.Columns)
+        foreach (var column in relation.Target.AllColumns)
         {
             if (leaf > 0)
                 sql.Append(", ");

@@ -9,7 +9,7 @@ internal static class InsertCompiler
     {
         var sql = new SqlWriter(filter);
         var columns = Chosen(insert);
-        sql.Append("insert into ").TableReference(insert.Table, insert.Table.Alias).Append(" (");
+        sql.Append("insert into ").TableReference(insert.Table, insert.Table.TableAlias).Append(" (");
         if (insert.Table.IsTenant)
             sql.Append(SqlWriter.OrganizationColumn).Append(columns.Count > 0 ? ", " : "");
         for (var i = 0; i < columns.Count; i++)

@@ -9,7 +9,7 @@ internal static class SelectCompiler
     {
         var sql = new SqlWriter(filter);
         sql.Append("select ");
-        SelectClause.WriteColumns(sql, select.From, select.From.Alias);
+        SelectClause.WriteColumns(sql, select.From, select.From.TableAlias);
         WriteTail(sql, select);
         return sql.ToStatement(Name(select.From));
     }
@@ -33,7 +33,7 @@ internal static class SelectCompiler
         sql.Append("select total.rows, page.* from (select count(*) as rows");
         sql.Scoped(inner => WriteFrom(inner, select));
         sql.Append(") as total left join lateral (select true as present, ");
-        SelectClause.WriteColumns(sql, select.From, select.From.Alias);
+        SelectClause.WriteColumns(sql, select.From, select.From.TableAlias);
         sql.Scoped(inner => WriteTail(inner, select));
         sql.Append(") as page on true");
         return sql.ToStatement(Name(select.From));
@@ -44,9 +44,9 @@ internal static class SelectCompiler
     {
         var sql = new SqlWriter(filter);
         sql.Append("select ");
-        SelectClause.WriteColumns(sql, select.From, select.From.Alias);
+        SelectClause.WriteColumns(sql, select.From, select.From.TableAlias);
         foreach (var key in keys)
-            sql.Append(", ").Append(select.From.Alias).Append(".").Append(key.Name).Append("::text");
+            sql.Append(", ").Append(select.From.TableAlias).Append(".").Append(key.Name).Append("::text");
         WriteTail(sql, select);
         return sql.ToStatement(Name(select.From));
     }
@@ -62,8 +62,8 @@ internal static class SelectCompiler
 
     private static void WriteFrom(SqlWriter sql, SelectStatement select)
     {
-        sql.Append(" from ").TableReference(select.From, select.From.Alias);
-        WhereClause.Write(sql, select.From, select.From.Alias, select.Where);
+        sql.Append(" from ").TableReference(select.From, select.From.TableAlias);
+        WhereClause.Write(sql, select.From, select.From.TableAlias, select.Where);
     }
 
     private static StatementName Name(Table table) => new("SELECT", table.QualifiedName);

@@ -6,9 +6,9 @@ internal static class UpdateCompiler
     public static CompiledStatement Compile(UpdateStatement update, Returning returning, OrganizationFilter filter)
     {
         var sql = new SqlWriter(filter);
-        sql.Append("update ").TableReference(update.Table, update.Table.Alias).Append(" set ");
+        sql.Append("update ").TableReference(update.Table, update.Table.TableAlias).Append(" set ");
         SetClause.Write(sql, update.Table, update.Set);
-        WhereClause.Write(sql, update.Table, update.Table.Alias, update.Where);
+        WhereClause.Write(sql, update.Table, update.Table.TableAlias, update.Where);
         ReturningClause.Write(sql, update.Table, returning);
         return sql.ToStatement(new StatementName("UPDATE", update.Table.QualifiedName));
     }

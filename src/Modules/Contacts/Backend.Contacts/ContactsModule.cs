@@ -1,0 +1,38 @@
+using Backend.Data.Mutation;
+using Backend.Kernel.Listing;
+using Backend.Kernel.Modules;
+using Backend.Modules.Contacts.Features.CreateContact;
+using Backend.Modules.Contacts.Features.DeleteContact;
+using Backend.Modules.Contacts.Features.GetContact;
+using Backend.Modules.Contacts.Features.ListContacts;
+using Backend.Modules.Contacts.Features.UpdateContact;
+using Backend.Modules.Contacts.Features.UpsertContact;
+using Backend.Modules.Contacts.Schema;
+using MediatR;
+
+namespace Backend.Modules.Contacts;
+
+/// <summary>People and companies that an organization deals with.</summary>
+public sealed class ContactsModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "contacts";
+
+    /// <inheritdoc/>
+    public void Configure(ModuleBuilder module) => module
+        .Tables(Tables.Contacts)
+        .Publishes(Published.Contacts)
+        .Command<CreateContact, ContactDetails, CreateContactHandler>("contacts:write")
+        .Command<UpdateContact, ContactDetails, UpdateContactHandler>("contacts:write")
+        .Command<UpsertContact, Upserted<ContactDetails>, UpsertContactHandler>("contacts:write")
+        .Command<DeleteContact, Unit, DeleteContactHandler>("contacts:write")
+        .Query<GetContact, ContactDetails, GetContactHandler>("contacts:read")
+        .Query<ListContacts, Listing<ContactDetails>, ListContactsHandler>("contacts:read")
+        .Endpoints(
+            CreateContactEndpoint.Map,
+            GetContactEndpoint.Map,
+            ListContactsEndpoint.Map,
+            UpdateContactEndpoint.Map,
+            UpsertContactEndpoint.Map,
+            DeleteContactEndpoint.Map);
+}

@@ -1,0 +1,68 @@
+using Backend.Kernel.Http.Problems;
+using Backend.Kernel.Telemetry;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Backend.Kernel.Http.Health;
+
+/// <summary>Runs the checks, at most once a second, and all callers of that second share the answer.</summary>
+internal sealed class ReadinessProbe(
+    IEnumerable<IReadinessCheck> checks, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ReadinessProbe> log)
+{
+    private const string ShuttingDown = "shutting_down";
+    private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
+
+    private readonly IReadinessCheck[] _checks = [.. checks];
+    private readonly Lock _starting = new();
+    private Task<IReadOnlyList<string>>? _latest;
+    private DateTimeOffset _startedAt;
+
+    /// <summary>The names of the checks that failed.</summary>
+    public Task<IReadOnlyList<string>> FailuresAsync()
+    {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+            return Task.FromResult<IReadOnlyList<string>>([ShuttingDown]);
+
+        lock (_starting)
+        {
+            var now = clock.GetUtcNow();
+            if (_latest is null || (_latest.IsCompleted && now - _startedAt >= s_fresh))
+            {
+                _startedAt = now;
+                _latest = CheckAllAsync();
+            }
+
+            return _latest;
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> CheckAllAsync()
+    {
+        using var deadline = new CancellationTokenSource(s_longest, clock);
+        var reasons = await Task.WhenAll(_checks.Select(check => CheckAsync(check, deadline.Token)));
+        var failed = new List<string>();
+        for (var i = 0; i < _checks.Length; i++)
+        {
+            if (reasons[i] is not { } reason)
+                continue;
+            LogMessages.ReadinessFailed(log, _checks[i].Name, reason);
+            failed.Add(_checks[i].Name);
+        }
+
+        return failed;
+    }
+
+    // A check that throws has failed; its reason goes to the log like any other.
+    private static async Task<string?> CheckAsync(IReadinessCheck check, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await check.CheckAsync(cancellationToken).WaitAsync(cancellationToken);
+        }
+        catch (Exception e)
+        {
+            return ExceptionText.Of(e);
+        }
+    }
+}

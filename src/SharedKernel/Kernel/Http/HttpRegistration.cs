@@ -1,0 +1,44 @@
+using Backend.Kernel.Http.Health;
+using Backend.Kernel.Http.Json;
+using Backend.Kernel.Http.OpenApi;
+using Backend.Kernel.Http.Pipeline;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Backend.Kernel.Http;
+
+/// <summary>Registers the HTTP conventions and puts them into the pipeline.</summary>
+public static class HttpRegistration
+{
+    private static readonly TimeSpan s_drain = TimeSpan.FromSeconds(25);
+
+    /// <summary>Adds limits, JSON rules, readiness and the description of endpoints for OpenAPI generators; requests have 25 s to end on shutdown.</summary>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddBackendHttp(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<KestrelServerOptions>(HttpLimits.Apply);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = s_drain);
+        services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
+        services.AddEndpointsApiExplorer();
+        services.AddSingleton<IApiDescriptionProvider, RequestDescriptionProvider>();
+        services.AddSingleton<ReadinessProbe>();
+        services.AddHostedService<DrainDelay>();
+        return services;
+    }
+
+    /// <summary>Adds, in this order: the trace, problem documents, routing, authentication. Call it before anything is mapped.</summary>
+    /// <param name="app">The application.</param>
+    public static WebApplication UseBackendHttp(this WebApplication app)
+    {
+        app.UseMiddleware<RequestTraceMiddleware>();
+        app.UseMiddleware<ProblemMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<AuthenticationMiddleware>();
+        return app;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Backend.Kernel.Errors;
+
+namespace Backend.Kernel.Http.Json;
+
+/// <summary>The one way from JSON bytes to an object, for bodies and, once they are JSON, query strings.</summary>
+internal static class JsonBinder
+{
+    private static readonly JsonReaderOptions s_reader = new() { MaxDepth = ApiJson.MaxDepth };
+
+    /// <exception cref="RequestException">The document does not fit the type, or carries text that cannot be stored.</exception>
+    public static T Bind<T>(ReadOnlyMemory<byte> json)
+    {
+        var type = ApiJson.TypeInfo<T>();
+        if (MayHoldBadText(json.Span) && JsonDiagnosis.Of(json, type) is { } refusal)
+            throw refusal;
+
+        try
+        {
+            var reader = new Utf8JsonReader(json.Span, s_reader);
+            var value = JsonSerializer.Deserialize(ref reader, type);
+            if (reader.Read() || value is null)
+                throw new JsonException();
+            return value;
+        }
+        catch (JsonException)
+        {
+            throw JsonDiagnosis.Of(json, type)
+                ?? new MalformedRequestException("The input does not have the expected form.", new Dictionary<string, string[]>());
+        }
+    }
+
+    // NUL and surrogates that stand alone can only come as escapes: anything else is no UTF-8 JSON to begin with.
+    private static bool MayHoldBadText(ReadOnlySpan<byte> json)
+        => json.IndexOf("\\u0000"u8) >= 0 || json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace Backend.Kernel.Http.Json;
+
+/// <summary>Writes a JSON response with its length, in one piece.</summary>
+internal static class JsonResponse
+{
+    public const string Json = "application/json";
+    public const string Problem = "application/problem+json";
+
+    public static async Task WriteAsync<T>(HttpContext http, int status, string contentType, T value, JsonTypeInfo<T> type)
+    {
+        using var body = new PooledBuffer();
+        await using (var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true }))
+            JsonSerializer.Serialize(writer, value, type);
+
+        var response = http.Response;
+        response.StatusCode = status;
+        response.ContentType = contentType;
+        response.ContentLength = body.Written.Length;
+        response.Headers.XContentTypeOptions = "nosniff";
+        await response.Body.WriteAsync(body.Written, http.RequestAborted);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+using Backend.Kernel.Errors;
+using Backend.Kernel.Http.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Backend.Kernel.Http.Problems;
+
+/// <summary>Writes a line of the error table as the answer to a request.</summary>
+internal static class ProblemWriter
+{
+    public static Task WriteAsync(HttpContext http, ErrorEntry entry, Exception exception)
+        => WriteAsync(http, entry, entry.Status, ErrorTable.DetailOf(exception, entry), ErrorTable.FieldsOf(exception));
+
+    public static Task WriteAsync(HttpContext http, ErrorEntry entry, int status) => WriteAsync(http, entry, status, entry.Detail, fields: null);
+
+    private static Task WriteAsync(HttpContext http, ErrorEntry entry, int status, string detail, IReadOnlyDictionary<string, string[]>? fields)
+    {
+        var headers = http.Response.Headers;
+        headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status401Unauthorized)
+            headers.WWWAuthenticate = "Bearer";
+        if (entry.RetryAfterSeconds is { } seconds)
+            headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+
+        var problem = new ProblemDocument(
+            entry.Type, entry.Title, status, detail, http.Request.PathBase.Value + http.Request.Path.Value, entry.Code, TraceIdOf(http), Retryable(http, entry), fields);
+        return JsonResponse.WriteAsync(http, status, JsonResponse.Problem, problem, ProblemJson.Default.ProblemDocument);
+    }
+
+    private static string TraceIdOf(HttpContext http)
+        => (http.Features.Get<IHttpActivityFeature>()?.Activity ?? Activity.Current)?.TraceId.ToHexString() ?? http.TraceIdentifier;
+
+    private static bool Retryable(HttpContext http, ErrorEntry entry) => entry.Retry switch
+    {
+        RetryRule.Always => true,
+        RetryRule.WhenSafe => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method),
+        _ => false,
+    };
+}

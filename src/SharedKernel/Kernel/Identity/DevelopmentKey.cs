@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+
+namespace Backend.Kernel.Identity;
+
+/// <summary>The P-256 key that signs development tokens: one file, made once, readable by its owner only.</summary>
+internal static class DevelopmentKey
+{
+    private const string FileName = "token-signing.pem";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    public static ECDsa LoadOrCreate(string directory)
+    {
+        var path = Path.Combine(directory, FileName);
+        if (!File.Exists(path))
+            Create(directory, path);
+
+        var key = ECDsa.Create();
+        try
+        {
+            key.ImportFromPem(File.ReadAllText(path));
+            return key;
+        }
+        catch (Exception e) when (e is CryptographicException or ArgumentException)
+        {
+            key.Dispose();
+            throw new IdentityConfigurationException($"{path} is no usable key: delete it, and the next start makes a new one.");
+        }
+    }
+
+    // Two processes may race: each writes a file of its own, and the one that links it to the name first wins.
+    private static void Create(string directory, string path)
+    {
+        MakeDirectory(directory);
+        var draft = Path.Combine(directory, $".{FileName}.{Path.GetRandomFileName()}");
+        using (var key = ECDsa.Create(ECCurve.NamedCurves.nistP256))
+            WriteOwnerOnly(draft, key.ExportPkcs8PrivateKeyPem() + "\n");
+
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static void MakeDirectory(string directory)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(directory);
+        else
+            Directory.CreateDirectory(directory, OwnerOnly | UnixFileMode.UserExecute);
+    }
+
+    private static void WriteOwnerOnly(string path, string text)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = OwnerOnly;
+        using var writer = new StreamWriter(path, options);
+        writer.Write(text);
+    }
+}

@@ -1,0 +1,63 @@
+using Backend.Data.Query;
+using Backend.Data.Query.Paging;
+using Backend.Kernel.Errors;
+using Backend.Kernel.Http.Endpoints;
+
+namespace Backend.Kernel.Listing;
+
+/// <summary>One page of a list, in the envelope that the caller's way of paging has.</summary>
+public sealed class Listing<T>
+{
+    private readonly Reply _reply;
+
+    internal Listing(IReadOnlyList<T> data, Reply reply)
+    {
+        Data = data;
+        _reply = reply;
+    }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<T> Data { get; }
+
+    /// <summary>200 with the page.</summary>
+    public Reply ToReply() => _reply;
+}
+
+/// <summary>Reads lists.</summary>
+public static class Listing
+{
+    /// <summary>Reads the page that the query asks for, in one statement.</summary>
+    /// <param name="rows">The rows to page through, filtered but not ordered.</param>
+    /// <param name="query">What the caller asked for.</param>
+    /// <param name="sorts">The orders there are.</param>
+    /// <param name="map">Makes the answer of a row.</param>
+    /// <param name="cancellationToken">Ends the statement.</param>
+    /// <exception cref="ValidationException">The cursor is damaged, or belongs to another list or organization.</exception>
+    public static async Task<Listing<T>> ReadAsync<TRow, T>(
+        Select<TRow> rows,
+        IPagedQuery query,
+        SortKeys sorts,
+        Func<TRow, T> map,
+        CancellationToken cancellationToken)
+        where TRow : class
+    {
+        var order = sorts.Order(query.Sort);
+        if (query.Page is { } number)
+        {
+            var page = await rows.OrderBy(order).PageWithTotalAsync(number, query.PageSize, cancellationToken);
+            IReadOnlyList<T> data = [.. page.Rows.Select(map)];
+            return new Listing<T>(data, Reply.Ok(new Http.Endpoints.OffsetPage<T>(data, new Pagination(number, query.PageSize, page.Total))));
+        }
+
+        try
+        {
+            var page = await rows.PageAsync(order, query.PageSize, query.Cursor, cancellationToken);
+            IReadOnlyList<T> data = [.. page.Rows.Select(map)];
+            return new Listing<T>(data, Reply.Ok(new Http.Endpoints.KeysetPage<T>(data, page.NextCursor)));
+        }
+        catch (InvalidCursorException)
+        {
+            throw new ValidationException("cursor", "must be the nextCursor of this list");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Backend.Kernel.Modules.Checks;
+
+/// <summary>A name, request or service that two lines claim.</summary>
+internal static class Duplicates
+{
+    public static IEnumerable<string> Find(IReadOnlyList<ModuleDescriptor> modules) =>
+    [
+        .. Twice(modules.Select(module => (module.Name, module.Name)), "The module name"),
+        .. Twice(modules.SelectMany(module => module.Requests.Select(request => (request.Request.Name, module.Name))), "The request"),
+        .. Twice(modules.SelectMany(module => module.Exports.Select(export => (export.Service.Name, module.Name))), "The service"),
+    ];
+
+    private static IEnumerable<string> Twice(IEnumerable<(string Key, string Module)> entries, string what) => entries
+        .GroupBy(entry => entry.Key, entry => entry.Module, StringComparer.Ordinal)
+        .Where(group => group.Count() > 1)
+        .Select(group => $"{what} {group.Key} is listed more than once, by {string.Join(" and ", group)}.");
+}

@@ -1,0 +1,17 @@
+namespace Backend.Kernel.Modules.Checks;
+
+/// <summary>Holds the module files against the code, so that nothing is left out or named twice in silence.</summary>
+internal static class ModuleChecks
+{
+    private static readonly Func<IReadOnlyList<ModuleDescriptor>, IEnumerable<string>>[] All =
+    [
+        Duplicates.Find,
+        UnlistedHandlers.Find,
+        UnlistedTables.Find,
+        MissingImports.Find,
+        PublishedTablesDiffer.Find,
+    ];
+
+    public static IReadOnlyList<string> Run(IReadOnlyList<ModuleDescriptor> modules) =>
+        [.. All.SelectMany(check => check(modules))];
+}

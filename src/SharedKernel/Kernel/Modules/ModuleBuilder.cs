@@ -1,0 +1,86 @@
+using Backend.Data.Schema;
+using Backend.Kernel.Requests;
+using Backend.Messages;
+using MediatR;
+using Microsoft.AspNetCore.Routing;
+
+namespace Backend.Kernel.Modules;
+
+/// <summary>Collects the lines of one module file.</summary>
+public sealed class ModuleBuilder
+{
+    private readonly string _name;
+
+    private readonly List<Table> _tables = [];
+
+    private readonly List<Table> _published = [];
+
+    private readonly List<RequestDescriptor> _requests = [];
+
+    private readonly List<ServiceExport> _exports = [];
+
+    private readonly List<Type> _imports = [];
+
+    private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
+
+    internal ModuleBuilder(string name) => _name = name;
+
+    /// <summary>The tables that the module owns and alone writes.</summary>
+    public ModuleBuilder Tables(params IEnumerable<Table> tables)
+    {
+        _tables.AddRange(tables);
+        return this;
+    }
+
+    /// <summary>What other modules may read of these tables. Start-up compares each with the owned table of its name.</summary>
+    public ModuleBuilder Publishes(params IEnumerable<Table> tables)
+    {
+        _published.AddRange(tables);
+        return this;
+    }
+
+    /// <summary>A command, its handler, and the scope a caller needs.</summary>
+    public ModuleBuilder Command<TCommand, TResponse, THandler>(string scope)
+        where TCommand : ICommand<TResponse>
+        where THandler : class, IRequestHandler<TCommand, TResponse> =>
+        Request<TCommand, TResponse, THandler>(scope, isQuery: false);
+
+    /// <summary>A query, its handler, and the scope a caller needs. Its unit of work is read-only.</summary>
+    public ModuleBuilder Query<TQuery, TResponse, THandler>(string scope)
+        where TQuery : IQuery<TResponse>
+        where THandler : class, IRequestHandler<TQuery, TResponse> =>
+        Request<TQuery, TResponse, THandler>(scope, isQuery: true);
+
+    /// <summary>A service that other modules may take. One instance for each unit of work.</summary>
+    public ModuleBuilder Exports<TService, TImplementation>()
+        where TService : class
+        where TImplementation : class, TService
+    {
+        _exports.Add(new ServiceExport(typeof(TService), typeof(TImplementation)));
+        return this;
+    }
+
+    /// <summary>A service of another module that this one takes. Start-up fails when no module exports it.</summary>
+    public ModuleBuilder Imports<TService>()
+        where TService : class
+    {
+        _imports.Add(typeof(TService));
+        return this;
+    }
+
+    /// <summary>The routes of the module.</summary>
+    public ModuleBuilder Endpoints(params IEnumerable<Action<IEndpointRouteBuilder>> maps)
+    {
+        _endpoints.AddRange(maps);
+        return this;
+    }
+
+    internal ModuleDescriptor Build(System.Reflection.Assembly assembly) => new(
+        _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints);
+
+    private ModuleBuilder Request<TRequest, TResponse, THandler>(string scope, bool isQuery)
+    {
+        _requests.Add(new RequestDescriptor(_name, typeof(TRequest), typeof(TResponse), typeof(THandler), scope, isQuery));
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using Backend.Data.Schema;
+using Backend.Kernel.Requests;
+using Microsoft.AspNetCore.Routing;
+
+namespace Backend.Kernel.Modules;
+
+/// <summary>A module as its file lists it.</summary>
+/// <param name="Name">Its name and PostgreSQL schema.</param>
+/// <param name="Assembly">The implementation, which also holds its migrations.</param>
+/// <param name="Schema">Its tables.</param>
+/// <param name="Published">What others may read of them.</param>
+/// <param name="Requests">Its commands and queries.</param>
+/// <param name="Exports">Services it gives.</param>
+/// <param name="Imports">Services it takes.</param>
+/// <param name="Endpoints">Its routes.</param>
+public sealed record ModuleDescriptor(
+    string Name,
+    Assembly Assembly,
+    ModuleSchema Schema,
+    IReadOnlyList<Table> Published,
+    IReadOnlyList<RequestDescriptor> Requests,
+    IReadOnlyList<ServiceExport> Exports,
+    IReadOnlyList<Type> Imports,
+    IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints)
+{
+    internal static ModuleDescriptor Of(IModule module)
+    {
+        var builder = new ModuleBuilder(module.Name);
+        module.Configure(builder);
+        return builder.Build(module.GetType().Assembly);
+    }
+}

@@ -1,0 +1,13 @@
+using Backend.Kernel.Modules;
+
+namespace Backend.Kernel.Schema;
+
+/// <summary>The kernel as a module: it owns the schema <c>platform</c>.</summary>
+public sealed class PlatformModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "platform";
+
+    /// <inheritdoc/>
+    public void Configure(ModuleBuilder module) => module.Tables(Tables.Organizations);
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace Backend.Kernel.Telemetry;
+
+/// <summary>The log messages of HTTP, identity and telemetry, with event ids that stay.</summary>
+internal static partial class LogMessages
+{
+    /// <summary>The category that operators watch for attacks and defects of permission.</summary>
+    public const string SecurityCategory = "Backend.Security";
+
+    [LoggerMessage(2001, LogLevel.Error, "Request failed with {Code}: {Exception}")]
+    public static partial void RequestFailed(ILogger logger, string code, string exception);
+
+    [LoggerMessage(2002, LogLevel.Warning, "Request refused with {Code}: {ExceptionType} {Message}")]
+    public static partial void RequestRefused(ILogger logger, string code, string? exceptionType, string message);
+
+    [LoggerMessage(2003, LogLevel.Warning, "Readiness check {Check} failed: {Reason}")]
+    public static partial void ReadinessFailed(ILogger logger, string check, string reason);
+
+    [LoggerMessage(2901, LogLevel.Critical, "The database refused a privilege: {Method} {Endpoint}, table {Schema}.{Table}. This is a defect or an attack")]
+    public static partial void PrivilegeRefused(ILogger logger, string method, string? endpoint, string? schema, string? table);
+}

@@ -1,0 +1,34 @@
+namespace Backend.Kernel.Telemetry;
+
+/// <summary>The names of sources, spans and attributes that the kernel writes. Nothing else may appear on its spans.</summary>
+public static class TelemetryNames
+{
+    /// <summary>The activity source of the kernel.</summary>
+    public const string KernelSource = "Backend.Kernel";
+
+    /// <summary>The activity source of the data layer.</summary>
+    public const string DataSource = "Backend.Data";
+
+    /// <summary>The activity source of the server.</summary>
+    public const string ServerSource = "Microsoft.AspNetCore";
+
+    /// <summary>The name of this service in traces, logs and metrics (<c>service.name</c>).</summary>
+    public const string ServiceName = "backend";
+
+    /// <summary>The organization that a span acts for. Never an attribute of a metric.</summary>
+    public const string OrganizationId = "backend.organization.id";
+
+    /// <summary>The caller (<c>sub</c> of the token).</summary>
+    public const string Caller = "backend.caller";
+
+    internal const string Module = "backend.module";
+    internal const string Request = "backend.request";
+    internal const string Outcome = "backend.outcome";
+    internal const string RetryAttempt = "backend.retry.attempt";
+    internal const string HttpRequestMethod = "http.request.method";
+    internal const string HttpRoute = "http.route";
+    internal const string HttpResponseStatusCode = "http.response.status_code";
+    internal const string UrlPath = "url.path";
+    internal const string UrlQuery = "url.query";
+    internal const string ErrorType = "error.type";
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Backend.Kernel.Telemetry.Traces;
+
+/// <summary>The list of recent traces.</summary>
+internal static class TraceListPage
+{
+    public static string Render(IReadOnlyList<RecordedTrace> traces)
+    {
+        var page = TraceStyle.Open("Traces")
+            .Markup($"<h1>Traces</h1><p class=\"sum\">The last {traces.Count} of this process, at most {TraceBuffer.MostTraces}. Reload for newer ones.</p>");
+        if (traces.Count == 0)
+            return TraceStyle.Close(page.Literal("<p class=\"dim\">Nothing was traced yet: call the API, then reload.</p>"));
+
+        page.Literal("<table><thead><tr><th>Time</th><th>Name</th><th>Status</th><th class=\"num\">Spans</th><th class=\"num\">Duration</th></tr></thead><tbody>");
+        foreach (var trace in traces)
+            Row(page, trace);
+        return TraceStyle.Close(page.Literal("</tbody></table>"));
+    }
+
+    private static void Row(HtmlText page, RecordedTrace trace)
+    {
+        var time = trace.StartedAt.ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        var status = trace.Root.Attributes.FirstOrDefault(a => a.Key == TelemetryNames.HttpResponseStatusCode).Value ?? (trace.HasError ? "error" : "ok");
+        var name = trace.Root.Name;
+        page.Markup($"<tr><td class=\"mono dim\">{time}</td><td class=\"name\"><a href=\"{TracesPage.Path}/{trace.TraceId}\">{name}</a></td>")
+            .Markup($"<td class=\"{(trace.HasError ? "err" : "")}\">{status}</td><td class=\"num\">{trace.Spans.Count + trace.DroppedSpans}</td>")
+            .Markup($"<td class=\"num\">{DurationText.Of(trace.Duration)}</td></tr>");
+    }
+}

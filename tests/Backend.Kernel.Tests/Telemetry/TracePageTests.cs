@@ -1,0 +1,107 @@
+using System.Net;
+using System.Xml.Linq;
+using Backend.Kernel.Telemetry.Traces;
+using Backend.Kernel.Tests.Http;
+
+namespace Backend.Kernel.Tests.Telemetry;
+
+internal sealed class TracePageTests
+{
+    private const string Script = "<script>alert('x')</script>";
+
+    private static readonly RecordedTrace s_trace = new("abc", [
+        Spans.Make("root", "remote", 0, 100, "POST /v1/orders", "server", false, KeyValuePair.Create("http.response.status_code", "201")),
+        Spans.Make("handler", "root", 10, 80, "orders.PlaceOrder"),
+        Spans.Make("sql", "handler", 20, 40, Script, "client", true, KeyValuePair.Create(Script, Script)),
+        Spans.Make("late", "handler", 70, 20, "INSERT orders.orders", "client"),
+    ], DroppedSpans: 0);
+
+    [Test]
+    public void Walk_Trace_GoesDepthFirstInOrderOfStart()
+        => Assert.That(
+            SpanTree.Walk(s_trace).Select(s => (s.Span.SpanId, s.Depth)),
+            Is.EqualTo(new[] { ("root", 0), ("handler", 1), ("sql", 2), ("late", 2) }));
+
+    [Test]
+    public void Walk_SpanThatIsItsOwnParent_EndsAndShowsIt()
+        => Assert.That(SpanTree.Walk(new RecordedTrace("a", [Spans.Make("s", "s", 0, 1)], 0)).Count(), Is.EqualTo(1));
+
+    [Test]
+    public void Waterfall_Bars_AreToScaleAndIndented()
+    {
+        var html = TraceWaterfallPage.Render(s_trace);
+
+        Assert.That(html, Does.Contain("left:10%;width:80%").And.Contain("left:20%;width:40%").And.Contain("padding-left:36px"));
+    }
+
+    [Test]
+    public void Waterfall_ErrorSpan_IsMarked()
+        => Assert.That(TraceWaterfallPage.Render(s_trace), Does.Contain("bar failed"));
+
+    [Test]
+    public void Waterfall_NamesAndAttributes_AreEncoded()
+    {
+        var html = TraceWaterfallPage.Render(s_trace);
+
+        Assert.That(html, Does.Not.Contain("<script").And.Contain("&lt;script&gt;"));
+    }
+
+    [Test]
+    public void Pages_Markup_IsWellFormed()
+    {
+        foreach (var html in new[] { TraceWaterfallPage.Render(s_trace), TraceListPage.Render([s_trace]), TraceListPage.Render([]) })
+        {
+            var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)];
+            Assert.That(() => XDocument.Parse(body), Throws.Nothing);
+        }
+    }
+
+    [Test]
+    public void List_Trace_LinksToItWithStatusAndCount()
+    {
+        var html = TraceListPage.Render([s_trace]);
+
+        Assert.That(html, Does.Contain("href=\"/traces/abc\"").And.Contain(">201<").And.Contain("100.0 ms").And.Contain("POST /v1/orders"));
+    }
+
+    [TestCase(0.0004, "400 µs", Description = "below a millisecond")]
+    [TestCase(0.0123, "12.3 ms")]
+    [TestCase(2.5, "2.50 s")]
+    public void Duration_OfSeconds_IsReadable(double seconds, string text)
+        => Assert.That(DurationText.Of(TimeSpan.FromSeconds(seconds)), Is.EqualTo(text));
+
+    [Test]
+    public async Task Traces_InDevelopment_ShowsListWaterfallAndJsonWithoutToken()
+    {
+        await using var api = await TestApi.StartAsync();
+        await api.SendAsync("GET", "/v1/widgets");
+        using var client = new HttpClient { BaseAddress = api.Client.BaseAddress };
+        Assert.That(async () => await client.GetStringAsync("/traces"), Does.Contain("GET /v1/widgets").After(5000, 20));
+
+        var list = await client.GetStringAsync("/traces");
+        var at = list.IndexOf("/traces/", StringComparison.Ordinal);
+        var path = list[at..(at + 8 + 32)];
+        Assert.That(await client.GetStringAsync(path), Does.Contain("http.route"));
+        Assert.That(await client.GetStringAsync(path + ".json"), Does.Contain("\"spanId\""));
+        Assert.That((await client.GetAsync("/traces/00000000000000000000000000000000")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await client.GetStringAsync("/traces"), Does.Not.Contain("GET /traces"));
+    }
+
+    [Test]
+    public async Task Traces_UnderAForeignHostName_Answers404()
+    {
+        await using var api = await TestApi.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Get, "/traces");
+        request.Headers.Host = "attacker.example";
+
+        Assert.That((await api.Client.SendAsync(request)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Traces_InProduction_Answers404()
+    {
+        await using var api = await TestApi.StartAsync("Production");
+
+        Assert.That((await api.SendAsync("GET", "/traces")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+}
