@@ -1,0 +1,27 @@
+using Backend.Data.Migrations.Snapshot;
+using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Migrations.Steps;
+
+namespace Backend.Data.Migrations.Diff;
+
+/// <summary>The steps that make a table, except its foreign keys.</summary>
+internal static class NewTable
+{
+    public static IEnumerable<MigrationStep> Steps(SchemaSnapshot snapshot, string table)
+    {
+        var parts = snapshot.Rows.OfType<TablePartRow>().Where(row => row.Table == table).ToArray();
+        return
+        [
+            new CreateTable(
+                snapshot.Schema,
+                table,
+                [.. parts.OfType<ColumnRow>()],
+                parts.OfType<PrimaryKeyRow>().Single(),
+                [.. parts.OfType<UniqueRow>()],
+                [.. parts.OfType<CheckRow>()]),
+            .. parts.OfType<IndexRow>().Select(row => new CreateIndex(snapshot.Schema, table, row.Name, row.Unique, row.Terms, row.Where)),
+            .. parts.OfType<WallRow>().Select(row => new EnableWall(snapshot.Schema, table, row.Kind)),
+            .. Grants.Together(snapshot.Schema, parts.OfType<GrantRow>()),
+        ];
+    }
+}

@@ -1,0 +1,8 @@
+namespace Backend.Data.Migrations;
+
+/// <summary>One migration and whether the database has it.</summary>
+/// <param name="Module">The module's name.</param>
+/// <param name="Id">The file's name without its extension.</param>
+/// <param name="State">How file and journal relate.</param>
+/// <param name="AppliedAt">When it was applied; null while it is pending.</param>
+public sealed record MigrationStatus(string Module, string Id, MigrationState State, DateTimeOffset? AppliedAt);

@@ -1,0 +1,25 @@
+using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Schema;
+
+namespace Backend.Data.Migrations.Snapshot.Reading;
+
+/// <summary>Who may do what with a table, and the wall before its rows.</summary>
+internal static class AccessReader
+{
+    public static IEnumerable<SnapshotRow> Read(Table table)
+    {
+        if (table.IsTenant)
+            yield return new WallRow(table.Name, WallKinds.Tenant);
+        if (table.Definition.IsPrivate)
+            yield break;
+
+        // Never TRUNCATE: policies do not apply to it. Never an update of a key: a row stays what and whose it is.
+        IReadOnlyList<string> written = table.IsTenant ? ["select", "insert", "delete"] : ["select"];
+        IReadOnlyList<string> updatable = table.IsTenant
+            ? [.. table.Columns.Where(column => !column.IsPrimaryKey).Select(column => column.Name)]
+            : [];
+        yield return new GrantRow(table.Name, Roles.App, written, updatable);
+        yield return new GrantRow(table.Name, Roles.Worker, written, updatable);
+        yield return new GrantRow(table.Name, Roles.ReadOnly, ["select"], []);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Schema;
+using Backend.Data.Sql;
+
+namespace Backend.Data.Migrations.Snapshot.Reading;
+
+/// <summary>The checks that columns bring with them, then those of the table.</summary>
+internal static class CheckReader
+{
+    public static IEnumerable<CheckRow> Read(Table table, ConstraintNames names)
+    {
+        foreach (var column in table.Columns)
+        {
+            foreach (var (rule, sql) in column.Checks)
+                yield return new CheckRow(table.Name, names.Check(table, $"{column.Name}_{rule}"), string.Format(CultureInfo.InvariantCulture, sql, column.Name));
+        }
+
+        foreach (var check in table.Definition.Checks)
+            yield return new CheckRow(table.Name, names.Check(table, check.Name), SqlWriter.Ddl(check.Condition));
+    }
+}

@@ -1,0 +1,17 @@
+using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Schema;
+using Backend.Data.Sql;
+
+namespace Backend.Data.Migrations.Snapshot.Reading;
+
+/// <summary>A table's columns as DDL has them.</summary>
+internal static class ColumnReader
+{
+    public static IEnumerable<ColumnRow> Read(Table table)
+    {
+        if (table.IsTenant)
+            yield return new ColumnRow(table.Name, SqlWriter.OrganizationColumn, "uuid", Nullable: false, Default: null);
+        foreach (var column in table.Columns)
+            yield return new ColumnRow(table.Name, column.Name, column.Type.SqlName, column.IsNullable, column.Default?.SqlFor(column));
+    }
+}

@@ -1,0 +1,50 @@
+using Backend.Data.Migrations.Errors;
+using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Schema;
+using Backend.Data.Schema.Types;
+using Backend.Data.Sql;
+
+namespace Backend.Data.Migrations.Snapshot.Reading;
+
+/// <summary>Turns a module's tables into a snapshot.</summary>
+internal static class SchemaReader
+{
+    /// <exception cref="SchemaModelException">A table has no primary key, or a key that the tenancy rules forbid.</exception>
+    public static SchemaSnapshot Read(ModuleSchema module)
+    {
+        var names = new ConstraintNames();
+        SnapshotRow[] rows =
+        [
+            new SchemaRow(module.Name, [Roles.App, Roles.Worker, Roles.ReadOnly]),
+            .. Enums(module),
+            .. module.Tables.SelectMany(table => Rows(table, names)),
+        ];
+        return new SchemaSnapshot(SchemaSnapshot.CurrentFormat, module.Name, rows);
+    }
+
+    private static IEnumerable<SnapshotRow> Rows(Table table, ConstraintNames names) =>
+    [
+        new TableRow(table.Name),
+        .. ColumnReader.Read(table),
+        .. KeyReader.Read(table, names),
+        .. CheckReader.Read(table, names),
+        .. ForeignKeyReader.Read(table, names),
+        .. AccessReader.Read(table),
+    ];
+
+    private static IEnumerable<EnumRow> Enums(ModuleSchema module)
+    {
+        var types = module.Tables.SelectMany(table => table.Columns).Select(column => column.Type.Enum).OfType<IEnumType>();
+        foreach (var sameName in types.GroupBy(type => type.Name, StringComparer.Ordinal))
+        {
+            var labels = sameName.First().Labels;
+            if (sameName.FirstOrDefault(type => !type.Labels.SequenceEqual(labels)) is not null)
+                throw new SchemaModelException($"Two C# enums of {module.Name} are both named {sameName.Key} in PostgreSQL: rename one.");
+            yield return new EnumRow(sameName.Key, labels);
+        }
+    }
+
+    /// <summary>The columns of a key: <c>organization_id</c> first on every tenant table.</summary>
+    internal static IReadOnlyList<string> KeyColumns(Table table, IEnumerable<Column> columns) =>
+        table.IsTenant ? [SqlWriter.OrganizationColumn, .. columns.Select(column => column.Name)] : [.. columns.Select(column => column.Name)];
+}

@@ -1,0 +1,13 @@
+namespace Backend.Data.Migrations.Snapshot.Rows;
+
+/// <summary>A foreign key.</summary>
+/// <param name="Table">The table's name within the schema.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Columns">The referencing columns.</param>
+/// <param name="Target">The referenced table with its schema, which may be another module's.</param>
+/// <param name="TargetColumns">The referenced columns, in the order of <paramref name="Columns"/>.</param>
+/// <param name="OnDelete">The action as DDL has it, such as <c>no action</c>.</param>
+internal sealed record ForeignKeyRow(string Table, string Name, IReadOnlyList<string> Columns, string Target, IReadOnlyList<string> TargetColumns, string OnDelete) : TablePartRow(Table)
+{
+    public override string Identity => $"foreign key {Name} of {Table}";
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Backend.Data.Migrations.Snapshot.Rows;
+
+/// <summary>
+/// One entity of a schema as one flat row: it names what it belongs to instead of standing inside it, so that two
+/// snapshots are compared row by row.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "entity")]
+[JsonDerivedType(typeof(SchemaRow), "schema")]
+[JsonDerivedType(typeof(EnumRow), "enum")]
+[JsonDerivedType(typeof(TableRow), "table")]
+[JsonDerivedType(typeof(ColumnRow), "column")]
+[JsonDerivedType(typeof(PrimaryKeyRow), "primary key")]
+[JsonDerivedType(typeof(UniqueRow), "unique")]
+[JsonDerivedType(typeof(CheckRow), "check")]
+[JsonDerivedType(typeof(IndexRow), "index")]
+[JsonDerivedType(typeof(ForeignKeyRow), "foreign key")]
+[JsonDerivedType(typeof(WallRow), "wall")]
+[JsonDerivedType(typeof(GrantRow), "grant")]
+internal abstract record SnapshotRow
+{
+    /// <summary>Says which entity it is, in words; unique within a snapshot and the same in the next one.</summary>
+    [JsonIgnore]
+    public abstract string Identity { get; }
+}

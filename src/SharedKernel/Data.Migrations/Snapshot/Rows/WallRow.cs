@@ -1,0 +1,9 @@
+namespace Backend.Data.Migrations.Snapshot.Rows;
+
+/// <summary>Forced row security with the policies of its kind.</summary>
+/// <param name="Table">The table's name within the schema.</param>
+/// <param name="Kind">Which template of policies: <c>tenant</c>.</param>
+internal sealed record WallRow(string Table, string Kind) : TablePartRow(Table)
+{
+    public override string Identity => $"wall of {Table}";
+}

@@ -1,0 +1,26 @@
+using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Migrations.Sql;
+
+namespace Backend.Data.Migrations.Steps;
+
+/// <summary>Creates a table with its columns, keys and checks. Indexes and foreign keys are steps of their own.</summary>
+internal sealed record CreateTable(
+    string Schema,
+    string Table,
+    IReadOnlyList<ColumnRow> Columns,
+    PrimaryKeyRow PrimaryKey,
+    IReadOnlyList<UniqueRow> Uniques,
+    IReadOnlyList<CheckRow> Checks) : MigrationStep
+{
+    public override string ToSql()
+    {
+        string[] lines =
+        [
+            .. Columns.Select(ColumnClause.Of),
+            $"constraint {PrimaryKey.Name} primary key ({string.Join(", ", PrimaryKey.Columns)})",
+            .. Uniques.Select(unique => $"constraint {unique.Name} unique ({string.Join(", ", unique.Columns)})"),
+            .. Checks.Select(check => $"constraint {check.Name} check ({check.Condition})"),
+        ];
+        return $"create table {Schema}.{Table} (\n    {string.Join(",\n    ", lines)}\n);";
+    }
+}

@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Backend.Data.Execution;
+
+namespace Backend.Data.Tenancy.SelfTest;
+
+/// <summary>A table as the catalog has it, with its wall.</summary>
+internal sealed record CatalogTable(string Schema, string Name, bool IsEnabled, bool IsForced, bool HasWall)
+{
+    public string QualifiedName => $"{Schema}.{Name}";
+
+    public static Task<IReadOnlyList<CatalogTable>> AllAsync(Database database, CancellationToken cancellationToken) =>
+        database.RowsAsync(WallSql.Select, Read, cancellationToken);
+
+    /// <summary>What its wall lacks.</summary>
+    public IEnumerable<string> Gaps()
+    {
+        if (!IsEnabled)
+            yield return "row security is not enabled";
+        if (!IsForced)
+            yield return "row security is not forced";
+        if (!HasWall)
+            yield return "no restrictive policy for all commands and roles has exactly the template's conditions";
+    }
+
+    private static CatalogTable Read(DbDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.GetBoolean(2), row.GetBoolean(3), row.GetBoolean(4));
+}

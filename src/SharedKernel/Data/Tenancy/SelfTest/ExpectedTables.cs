@@ -1,0 +1,22 @@
+using Backend.Data.Schema;
+
+namespace Backend.Data.Tenancy.SelfTest;
+
+/// <summary>The tables that the code knows, by their qualified names.</summary>
+internal sealed class ExpectedTables(IReadOnlyList<ModuleSchema> modules)
+{
+    private readonly Dictionary<string, Table> _tables =
+        modules.SelectMany(module => module.Tables).ToDictionary(table => table.QualifiedName, StringComparer.Ordinal);
+
+    private readonly HashSet<string> _schemas = modules.Select(module => module.Name).ToHashSet(StringComparer.Ordinal);
+
+    public IEnumerable<string> Tenant => _tables.Values.Where(table => table.IsTenant).Select(table => table.QualifiedName);
+
+    public bool IsModule(string schema) => _schemas.Contains(schema);
+
+    public bool IsKnown(string table) => _tables.ContainsKey(table) || table == MigrationJournal.QualifiedName;
+
+    public bool IsTenant(string table) => _tables.TryGetValue(table, out var found) && found.IsTenant;
+
+    public bool IsPrivate(string table) => _tables.TryGetValue(table, out var found) && found.Definition.IsPrivate;
+}

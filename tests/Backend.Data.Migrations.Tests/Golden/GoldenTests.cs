@@ -1,0 +1,28 @@
+using Backend.Data.Migrations.Snapshot;
+using Backend.Data.Migrations.Snapshot.Reading;
+using Backend.Data.Migrations.Tests.Samples;
+using Backend.Data.Schema;
+
+namespace Backend.Data.Migrations.Tests.Golden;
+
+/// <summary>The files beside this one are read and approved by people; a change of theirs is a change of every migration.</summary>
+public sealed class GoldenTests
+{
+    private static IEnumerable<TestCaseData> Schemas => Modules.All.Select(module => new TestCaseData(module).SetArgDisplayNames(module.Name));
+
+    [TestCaseSource(nameof(Schemas))]
+    public void Initial_OfAModule_IsTheApprovedSql(ModuleSchema module) =>
+        Assert.That(Samples.Migrations.Initial(module), Is.EqualTo(Approved($"{module.Name}.sql")));
+
+    [TestCaseSource(nameof(Schemas))]
+    public void Snapshot_OfAModule_IsTheApprovedJson(ModuleSchema module) =>
+        Assert.That(SnapshotJson.Write(SchemaReader.Read(module)), Is.EqualTo(Approved($"{module.Name}.json")));
+
+    private static string Approved(string file)
+    {
+        using var stream = typeof(GoldenTests).Assembly.GetManifestResourceStream($"golden/{file}");
+        Assert.That(stream, Is.Not.Null, $"there is no approved {file}");
+        using var reader = new StreamReader(stream!);
+        return reader.ReadToEnd();
+    }
+}
