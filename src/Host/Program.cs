@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using Backend.Host.Commands;
+
+return await HostCommand.RunAsync(args);

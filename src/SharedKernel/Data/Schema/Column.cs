@@ -16,9 +16,6 @@ public abstract class Column : Expr
     /// <summary>Whether the column may hold NULL.</summary>
     public bool IsNullable { get; private protected init; }
 
-    /// <summary>The type in PostgreSQL, such as <c>varchar(255)</c>.</summary>
-    public string SqlType => Type.SqlName;
-
     internal ColumnDefault? Default { get; private protected init; }
 
     internal bool IsPrimaryKey { get; private protected init; }

@@ -1,0 +1,58 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Backend.Data.Execution;
+using Backend.Data.Migrations;
+using Backend.Kernel.Http;
+using Backend.Kernel.Http.Health;
+using Backend.Kernel.Identity;
+using Backend.Kernel.Modules;
+using Backend.Kernel.Telemetry;
+using Backend.Kernel.Telemetry.Traces;
+
+namespace Backend.Host.Serving;
+
+/// <summary>Puts the web application together.</summary>
+internal static class BackendApplication
+{
+    /// <param name="settings">The surroundings.</param>
+    /// <param name="catalog">The modules.</param>
+    /// <param name="migrations">Their migrations, for readiness.</param>
+    /// <param name="connectionString">The app role's connection.</param>
+    /// <param name="urls">Where to listen.</param>
+    public static WebApplication Build(
+        HostSettings settings,
+        ModuleCatalog catalog,
+        IReadOnlyList<ModuleMigrations> migrations,
+        string connectionString,
+        string urls)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = settings.EnvironmentName,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        builder.Host.ConfigureContainer<ContainerBuilder>(container => container.AddBackendModules(catalog));
+        builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
+        builder.Services.AddBackendHttp();
+        builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
+        builder.Services.AddBackendDocs();
+        builder.Services.AddSingleton(services => new Database(
+            new DatabaseOptions { ConnectionString = connectionString },
+            services.GetRequiredService<ILogger<Database>>()));
+        builder.Services.AddSingleton(new MigrationReadiness(migrations));
+        builder.Services.AddSingleton<IReadinessCheck, MigrationsCheck>();
+        builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();
+
+        var app = builder.Build();
+        app.UseBackendDocs();
+        app.UseBackendHttp();
+        app.MapHealth();
+        if (app.Environment.IsDevelopment())
+            app.MapTraces();
+        foreach (var map in catalog.Modules.SelectMany(module => module.Endpoints))
+            map(app);
+        return app;
+    }
+}

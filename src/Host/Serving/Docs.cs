@@ -1,0 +1,29 @@
+using Microsoft.OpenApi;
+
+namespace Backend.Host.Serving;
+
+/// <summary>The OpenAPI document and a page to read it.</summary>
+internal static class Docs
+{
+    public const string Path = "/docs";
+
+    private const string DocumentPath = "/openapi/v1.json";
+
+    public static IServiceCollection AddBackendDocs(this IServiceCollection services) => services.AddSwaggerGen(options =>
+    {
+        options.SwaggerDoc("v1", new OpenApiInfo { Title = "Backend", Version = "v1" });
+        options.AddSecurityDefinition("bearer", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" });
+        options.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", document)] = [] });
+    });
+
+    public static void UseBackendDocs(this WebApplication app)
+    {
+        app.UseSwagger(options => options.RouteTemplate = "/openapi/{documentName}.json");
+        app.UseSwaggerUI(options =>
+        {
+            options.RoutePrefix = Path.TrimStart('/');
+            options.SwaggerEndpoint(DocumentPath, "Backend v1");
+            options.DocumentTitle = "Backend";
+        });
+    }
+}
