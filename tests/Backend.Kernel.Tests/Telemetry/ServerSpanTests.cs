@@ -59,6 +59,7 @@ internal sealed class ServerSpanTests : ApiFixture
         var (_, attributes) = await TraceAsync("GET", "/v1/widgets?search=canary");
 
         Assert.That(attributes.Values, Has.None.Contains("canary"));
+        Assert.That(Api.Log.Lines.Where(l => l.Text.Contains("canary")), Is.Empty);
     }
 
     [Test]

@@ -32,6 +32,8 @@ public static class TelemetryRegistration
     {
         services.AddSingleton<DistributedContextPropagator, TraceContextPropagator>();
         services.Configure<LoggerFactoryOptions>(o => o.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.SpanId);
+        // These lines carry the whole address, with whatever a caller searched for; the server span tells the same without it.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         var exports = !string.IsNullOrWhiteSpace(configuration[Endpoint]);
         var buffers = environment.IsDevelopment();
         if (buffers)

@@ -21,10 +21,15 @@ internal static class TraceListPage
     private static void Row(HtmlText page, RecordedTrace trace)
     {
         var time = trace.StartedAt.ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
-        var status = trace.Root.Attributes.FirstOrDefault(a => a.Key == TelemetryNames.HttpResponseStatusCode).Value ?? (trace.HasError ? "error" : "ok");
+        var status = Attribute(trace.Root, TelemetryNames.HttpResponseStatusCode) ?? (trace.HasError ? "error" : "ok");
         var name = trace.Root.Name;
-        page.Markup($"<tr><td class=\"mono dim\">{time}</td><td class=\"name\"><a href=\"{TracesPage.Path}/{trace.TraceId}\">{name}</a></td>")
+        var path = Attribute(trace.Root, TelemetryNames.UrlPath) ?? "";
+        if (name.EndsWith(path, StringComparison.Ordinal))
+            path = "";
+        page.Markup($"<tr><td class=\"mono dim\">{time}</td><td class=\"name\"><a href=\"{TracesPage.Path}/{trace.TraceId}\">{name}</a> <span class=\"mono dim\">{path}</span></td>")
             .Markup($"<td class=\"{(trace.HasError ? "err" : "")}\">{status}</td><td class=\"num\">{trace.Spans.Count + trace.DroppedSpans}</td>")
             .Markup($"<td class=\"num\">{DurationText.Of(trace.Duration)}</td></tr>");
     }
+
+    private static string? Attribute(RecordedSpan span, string name) => span.Attributes.FirstOrDefault(a => a.Key == name).Value;
 }

@@ -10,7 +10,7 @@ internal static class TraceStyle
         body{margin:0 auto;max-width:1280px;padding:24px 28px 60px;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI",sans-serif}
         h1{font-size:18px;font-weight:600;margin:0 0 4px}
         p.sum{color:var(--dim);margin:0 0 20px}
-        a{color:inherit;text-decoration:none}a:hover{text-decoration:underline}
+        a{color:var(--server);text-decoration:none}a:hover{text-decoration:underline}
         code,.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12.5px}
         .dim{color:var(--dim)}.err{color:var(--error);font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         table{width:100%;border-collapse:collapse}
