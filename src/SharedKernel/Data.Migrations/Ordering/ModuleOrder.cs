@@ -46,7 +46,7 @@ internal static class ModuleOrder
         private static IEnumerable<(string Target, Table From)> References(ModuleSchema module) =>
             from table in module.Tables
             from key in table.Definition.ForeignKeys
-            let target = key.Target.Table.Schema
+            let target = key.Target.Table.SchemaName
             where target != module.Name
             orderby target
             select (target, table);

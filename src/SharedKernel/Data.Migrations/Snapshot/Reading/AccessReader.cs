@@ -9,17 +9,17 @@ internal static class AccessReader
     public static IEnumerable<SnapshotRow> Read(Table table)
     {
         if (table.IsTenant)
-            yield return new WallRow(table.Name, WallKinds.Tenant);
+            yield return new WallRow(table.TableName, WallKinds.Tenant);
         if (table.Definition.IsPrivate)
             yield break;
 
         // Never TRUNCATE: policies do not apply to it. Never an update of a key: a row stays what and whose it is.
         IReadOnlyList<string> written = table.IsTenant ? ["select", "insert", "delete"] : ["select"];
         IReadOnlyList<string> updatable = table.IsTenant
-            ? [.. table.Columns.Where(column => !column.IsPrimaryKey).Select(column => column.Name)]
+            ? [.. table.AllColumns.Where(column => !column.IsPrimaryKey).Select(column => column.Name)]
             : [];
-        yield return new GrantRow(table.Name, Roles.App, written, updatable);
-        yield return new GrantRow(table.Name, Roles.Worker, written, updatable);
-        yield return new GrantRow(table.Name, Roles.ReadOnly, ["select"], []);
+        yield return new GrantRow(table.TableName, Roles.App, written, updatable);
+        yield return new GrantRow(table.TableName, Roles.Worker, written, updatable);
+        yield return new GrantRow(table.TableName, Roles.ReadOnly, ["select"], []);
     }
 }

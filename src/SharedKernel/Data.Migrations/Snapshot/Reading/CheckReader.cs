@@ -10,13 +10,13 @@ internal static class CheckReader
 {
     public static IEnumerable<CheckRow> Read(Table table, ConstraintNames names)
     {
-        foreach (var column in table.Columns)
+        foreach (var column in table.AllColumns)
         {
             foreach (var (rule, sql) in column.Checks)
-                yield return new CheckRow(table.Name, names.Check(table, $"{column.Name}_{rule}"), string.Format(CultureInfo.InvariantCulture, sql, column.Name));
+                yield return new CheckRow(table.TableName, names.Check(table, $"{column.Name}_{rule}"), string.Format(CultureInfo.InvariantCulture, sql, column.Name));
         }
 
         foreach (var check in table.Definition.Checks)
-            yield return new CheckRow(table.Name, names.Check(table, check.Name), SqlWriter.Ddl(check.Condition));
+            yield return new CheckRow(table.TableName, names.Check(table, check.Name), SqlWriter.Ddl(check.Condition));
     }
 }

@@ -10,8 +10,8 @@ internal static class ColumnReader
     public static IEnumerable<ColumnRow> Read(Table table)
     {
         if (table.IsTenant)
-            yield return new ColumnRow(table.Name, SqlWriter.OrganizationColumn, "uuid", Nullable: false, Default: null);
-        foreach (var column in table.Columns)
-            yield return new ColumnRow(table.Name, column.Name, column.Type.SqlName, column.IsNullable, column.Default?.SqlFor(column));
+            yield return new ColumnRow(table.TableName, SqlWriter.OrganizationColumn, "uuid", Nullable: false, Default: null);
+        foreach (var column in table.AllColumns)
+            yield return new ColumnRow(table.TableName, column.Name, column.Type.SqlName, column.IsNullable, column.Default?.SqlFor(column));
     }
 }

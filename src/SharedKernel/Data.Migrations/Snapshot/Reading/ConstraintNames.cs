@@ -13,18 +13,18 @@ internal sealed class ConstraintNames
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
-    public string PrimaryKey(Table table) => Next(table.Name, "pkey");
+    public string PrimaryKey(Table table) => Next(table.TableName, "pkey");
 
     public string Unique(Table table, IEnumerable<OrderTerm> terms) => Next(Joined(table, terms), "key");
 
     public string Index(Table table, IEnumerable<OrderTerm> terms) => Next(Joined(table, terms), "idx");
 
-    public string ForeignKey(Table table, Column column) => Next($"{table.Name}_{column.Name}", "fkey");
+    public string ForeignKey(Table table, Column column) => Next($"{table.TableName}_{column.Name}", "fkey");
 
-    public string Check(Table table, string rule) => Next($"{table.Name}_{rule}", "check");
+    public string Check(Table table, string rule) => Next($"{table.TableName}_{rule}", "check");
 
     private static string Joined(Table table, IEnumerable<OrderTerm> terms) =>
-        $"{table.Name}_{string.Join('_', terms.Select(term => term.Expression is Column column ? column.Name : "expr"))}";
+        $"{table.TableName}_{string.Join('_', terms.Select(term => term.Expression is Column column ? column.Name : "expr"))}";
 
     private string Next(string stem, string suffix)
     {

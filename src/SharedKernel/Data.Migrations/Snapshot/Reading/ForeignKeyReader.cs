@@ -17,7 +17,7 @@ internal static class ForeignKeyReader
             // To a table without organizations there is no second side: the key is the column alone.
             var isComposite = table.IsTenant && target.IsTenant;
             yield return new ForeignKeyRow(
-                table.Name,
+                table.TableName,
                 names.ForeignKey(table, key.Column),
                 isComposite ? SchemaReader.KeyColumns(table, [key.Column]) : [key.Column.Name],
                 target.QualifiedName,
@@ -42,7 +42,7 @@ internal static class ForeignKeyReader
         }
 
         // A published table does not say which of its columns are keys; its owner's DDL is refused by PostgreSQL if none is.
-        var isOwnModule = target.Schema == table.Schema;
+        var isOwnModule = target.SchemaName == table.SchemaName;
         if (isOwnModule && !IsKey(target, key.Target))
             throw new SchemaModelException($"{table.QualifiedName}.{key.Column.Name} references {target.QualifiedName}.{key.Target.Name}, which is neither primary key nor unique.");
         if (key.Column.Type.SqlName != key.Target.Type.SqlName)

@@ -13,7 +13,7 @@ internal static class KeyReader
     {
         if (!table.PrimaryKey.Any())
             throw new SchemaModelException($"{table.QualifiedName} has no primary key: mark its columns with PrimaryKey().");
-        yield return new PrimaryKeyRow(table.Name, names.PrimaryKey(table), SchemaReader.KeyColumns(table, table.PrimaryKey));
+        yield return new PrimaryKeyRow(table.TableName, names.PrimaryKey(table), SchemaReader.KeyColumns(table, table.PrimaryKey));
         foreach (var index in table.Definition.Indexes)
             yield return Row(table, index, names);
     }
@@ -22,13 +22,13 @@ internal static class KeyReader
     {
         if (index.IsUnique && index.Where is null && index.Terms.All(term => term.Expression is Column && !term.Descending))
         {
-            return new UniqueRow(table.Name, names.Unique(table, index.Terms),
+            return new UniqueRow(table.TableName, names.Unique(table, index.Terms),
                 SchemaReader.KeyColumns(table, index.Terms.Select(term => (Column)term.Expression)));
         }
 
         var terms = index.Terms.Select(Term);
         return new IndexRow(
-            table.Name,
+            table.TableName,
             index.IsUnique ? names.Unique(table, index.Terms) : names.Index(table, index.Terms),
             index.IsUnique,
             table.IsTenant ? [SqlWriter.OrganizationColumn, .. terms] : [.. terms],

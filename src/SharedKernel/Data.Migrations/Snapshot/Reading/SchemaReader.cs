@@ -24,7 +24,7 @@ internal static class SchemaReader
 
     private static IEnumerable<SnapshotRow> Rows(Table table, ConstraintNames names) =>
     [
-        new TableRow(table.Name),
+        new TableRow(table.TableName),
         .. ColumnReader.Read(table),
         .. KeyReader.Read(table, names),
         .. CheckReader.Read(table, names),
@@ -34,7 +34,7 @@ internal static class SchemaReader
 
     private static IEnumerable<EnumRow> Enums(ModuleSchema module)
     {
-        var types = module.Tables.SelectMany(table => table.Columns).Select(column => column.Type.Enum).OfType<IEnumType>();
+        var types = module.Tables.SelectMany(table => table.AllColumns).Select(column => column.Type.Enum).OfType<IEnumType>();
         foreach (var sameName in types.GroupBy(type => type.Name, StringComparer.Ordinal))
         {
             var labels = sameName.First().Labels;
