@@ -20,6 +20,16 @@ public sealed class GoldenTests
 
     private static string Approved(string file)
     {
+        var dump = Environment.GetEnvironmentVariable("GOLDEN_OUT");
+        if (dump is not null)
+        {
+            foreach (var module in Modules.All)
+            {
+                File.WriteAllText(Path.Combine(dump, $"{module.Name}.sql"), Samples.Migrations.Initial(module));
+                File.WriteAllText(Path.Combine(dump, $"{module.Name}.json"), SnapshotJson.Write(SchemaReader.Read(module)));
+            }
+        }
+
         using var stream = typeof(GoldenTests).Assembly.GetManifestResourceStream($"golden/{file}");
         Assert.That(stream, Is.Not.Null, $"there is no approved {file}");
         using var reader = new StreamReader(stream!);
