@@ -11,7 +11,7 @@ public sealed class ChangeTests : GenerateFixture
     [Test]
     public void Generate_NewNullableColumn_AddsItWithTheRightToUpdateIt()
     {
-        EditSnapshot(line => !IsColumn(line, "stock"), ("\"stock\",", ""));
+        EditSnapshot(line => !IsColumn(line, "stock"), (",\"stock\",", ","));
 
         var result = Generate(Modules.Catalog, "add_stock");
 
@@ -40,12 +40,12 @@ public sealed class ChangeTests : GenerateFixture
         });
     }
 
-    [TestCase("is_active", "column products.is_active is added to a table that exists")]
-    public void Generate_NewColumnThatNeedsAValue_IsUnsupported(string column, string change)
+    [Test]
+    public void Generate_NewColumnThatNeedsAValue_IsUnsupported()
     {
-        EditSnapshot(line => !IsColumn(line, column));
+        EditSnapshot(line => !IsColumn(line, "is_active"));
 
-        Assert.That(Generate(Modules.Catalog, "next").UnsupportedChanges, Is.EqualTo([change]));
+        Assert.That(Generate(Modules.Catalog, "next").UnsupportedChanges, Is.EqualTo(["column products.is_active is added to a table that exists"]));
     }
 
     [TestCase("\"varchar(64)\"", "\"varchar(32)\"", "column products.sku: type changes from varchar(32) to varchar(64)")]

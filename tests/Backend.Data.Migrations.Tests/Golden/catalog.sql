@@ -7,6 +7,7 @@ grant usage on schema catalog to backend_app, backend_worker, backend_ro;
 
 create type catalog.product_kind as enum ('physical_good', 'license');
 
+-- Belongs to no organization: every one reads the same rows, and none writes them.
 create table catalog.currencies (
     code varchar(3) not null,
     name text not null,
@@ -36,7 +37,7 @@ create table catalog.products (
     constraint products_unit_price_cents_min_check check (unit_price_cents >= 0),
     constraint products_unit_price_cents_max_check check (unit_price_cents <= 1000000000),
     constraint products_stock_min_check check (stock >= 0),
-    constraint products_price_of_goods_check check ((kind <> 'physical_good'::catalog.product_kind or unit_price_cents > 0))
+    constraint products_price_of_goods_check check (kind <> 'physical_good'::catalog.product_kind or unit_price_cents > 0)
 );
 
 create unique index products_sku_key on catalog.products (organization_id, sku) where deleted_at is null;

@@ -1,5 +1,3 @@
-using Backend.Data.Migrations.Tests.Samples;
-
 namespace Backend.Data.Migrations.Tests.Running;
 
 /// <summary>What the generated SQL makes, as PostgreSQL's own catalog tells it.</summary>

@@ -90,7 +90,7 @@ public sealed class RefusalTests : RunnerFixture
     [Test]
     public async Task Migrate_AsTheAppRole_IsRefusedBeforeAnything()
     {
-        var error = Assert.ThrowsAsync<MigratorConnectionException>(
+        var error = await Assert.ThrowsAsync<MigratorConnectionException>(
             () => RunnerAs(DatabaseRole.App).MigrateAsync(Samples.Migrations.All, null, CancellationToken.None));
 
         Assert.That(error!.Message, Does.StartWith("backend_app may not act as backend_owner").And.Contain("DATABASE_MIGRATOR_URL"));
@@ -98,11 +98,11 @@ public sealed class RefusalTests : RunnerFixture
     }
 
     [Test]
-    public void Migrate_ServerThatIsNotThere_SaysWhere()
+    public async Task Migrate_ServerThatIsNotThere_SaysWhere()
     {
         var runner = new MigrationRunner("Host=127.0.0.1;Port=1;Username=backend_migrator;Database=d;Password=secret", TimeProvider.System);
 
-        var error = Assert.ThrowsAsync<MigratorConnectionException>(() => runner.MigrateAsync(Samples.Migrations.All, null, CancellationToken.None));
+        var error = await Assert.ThrowsAsync<MigratorConnectionException>(() => runner.MigrateAsync(Samples.Migrations.All, null, CancellationToken.None));
 
         Assert.That(error!.Message, Does.StartWith("The migrator cannot connect to 127.0.0.1:1, database d, as backend_migrator").And.Not.Contain("secret"));
     }
