@@ -7,14 +7,15 @@ using Npgsql;
 
 namespace Backend.Testing.Shop;
 
-/// <summary>A database of one fixture that holds the shop and three organizations, one of them suspended.</summary>
+/// <summary>A database of one fixture that holds the shop of seed.sql and three organizations, one of them suspended.</summary>
 public sealed class ShopDatabase : IAsyncDisposable
 {
-    private static readonly string Ddl = ReadDdl();
+    private static readonly string Content =
+        $"set role backend_owner;\n{Resource("shop.sql")}\nreset role;\n{Resource("seed.sql")}";
 
     private static readonly DatabaseTemplate Template = new(
-        "shop " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Ddl))),
-        database => ExecuteAsync(database.ConnectionString(DatabaseRole.Admin), "set role backend_owner;\n" + Ddl));
+        "shop " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content))),
+        database => ExecuteAsync(database.ConnectionString(DatabaseRole.Admin), Content));
 
     private readonly TestDatabase _database;
 
@@ -68,9 +69,9 @@ public sealed class ShopDatabase : IAsyncDisposable
     private static string Unpooled(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
 
-    private static string ReadDdl()
+    private static string Resource(string name)
     {
-        using var stream = typeof(ShopDatabase).Assembly.GetManifestResourceStream("shop.sql")!;
+        using var stream = typeof(ShopDatabase).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
