@@ -35,7 +35,7 @@ public static class Listing
     /// <exception cref="ValidationException">The cursor is damaged, or belongs to another list or organization.</exception>
     public static async Task<Listing<T>> ReadAsync<TRow, T>(
         Select<TRow> rows,
-        IPagedQuery query,
+        PagedQuery query,
         SortKeys sorts,
         Func<TRow, T> map,
         CancellationToken cancellationToken)
