@@ -61,7 +61,9 @@ public sealed class Database : IAsyncDisposable
         }
         catch (Exception error)
         {
-            activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
+            // What the work itself refuses is an outcome of the unit, not an error of it.
+            if (error is DatabaseException or UnitOfWorkPoisonedException)
+                activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
             // For a statement that the work started and did not await.
             deadline.Cancel();
             throw;
