@@ -4,7 +4,7 @@ using static Backend.Data.Schema.Columns;
 
 namespace Backend.Data.Migrations.Tests.Samples.Circle;
 
-internal sealed partial class LeftTable() : TenantTable<Left>("left_side.left")
+internal sealed partial class LeftTable() : TenantTable<Left>("left_side.left_rows")
 {
     public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
 

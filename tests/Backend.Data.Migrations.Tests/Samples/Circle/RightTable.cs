@@ -4,7 +4,7 @@ using static Backend.Data.Schema.Columns;
 
 namespace Backend.Data.Migrations.Tests.Samples.Circle;
 
-internal sealed partial class RightTable() : TenantTable<Right>("right_side.right")
+internal sealed partial class RightTable() : TenantTable<Right>("right_side.right_rows")
 {
     public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
 
