@@ -1,0 +1,87 @@
+using System.Net.Sockets;
+
+namespace Backend.Testing.Network;
+
+/// <summary>One client of the proxy and its connection to the server.</summary>
+internal sealed class ProxiedConnection
+{
+    private static readonly TimeSpan HeldPause = TimeSpan.FromMilliseconds(5);
+
+    private readonly Socket _client;
+
+    private readonly Socket _server;
+
+    private readonly Func<bool> _isHeld;
+
+    private readonly RoundTripCounter _counter = new();
+
+    private ProxiedConnection(Socket client, Socket server, Func<bool> isHeld)
+    {
+        _client = client;
+        _server = server;
+        _isHeld = isHeld;
+    }
+
+    public Task Ended { get; private set; } = Task.CompletedTask;
+
+    public long RoundTrips => _counter.RoundTrips;
+
+    public static ProxiedConnection Start(Socket client, string host, int port, Func<bool> isHeld)
+    {
+        var isLocal = host.StartsWith('/');
+        var server = isLocal
+            ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+            : new Socket(SocketType.Stream, ProtocolType.Tcp);
+        var connection = new ProxiedConnection(client, server, isHeld);
+        connection.Ended = isLocal
+            ? connection.RunAsync(() => server.ConnectAsync(new UnixDomainSocketEndPoint($"{host}/.s.PGSQL.{port}")))
+            : connection.RunAsync(() => server.ConnectAsync(host, port));
+        return connection;
+    }
+
+    public void Cut()
+    {
+        _client.Dispose();
+        _server.Dispose();
+    }
+
+    private async Task RunAsync(Func<Task> connect)
+    {
+        try
+        {
+            await connect();
+            _client.NoDelay = true;
+            await Task.WhenAll(
+                PassAsync(_client, _server, _counter.ClientSent),
+                PassAsync(_server, _client, _counter.ServerSent));
+        }
+        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        {
+            // Either side has gone, or the connection was cut: that is how connections end here.
+        }
+        finally
+        {
+            Cut();
+        }
+    }
+
+    private async Task PassAsync(Socket from, Socket to, Action<ReadOnlySpan<byte>> seen)
+    {
+        var buffer = new byte[16 * 1024];
+        try
+        {
+            while (await from.ReceiveAsync(buffer) is var count and > 0)
+            {
+                while (_isHeld())
+                    await Task.Delay(HeldPause);
+                seen(buffer.AsSpan(0, count));
+                for (var sent = 0; sent < count;)
+                    sent += await to.SendAsync(buffer.AsMemory(sent, count - sent));
+            }
+        }
+        finally
+        {
+            Cut();
+        }
+    }
+}
