@@ -56,9 +56,11 @@ public sealed class Database : IAsyncDisposable
         }
         catch (OperationCanceledException error) when (deadline.HasPassed)
         {
+            activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, nameof(StatementTimeoutException));
             throw new StatementTimeoutException("The unit of work ran past its deadline.", new DatabaseErrorDetails(""), error);
         }
-        catch (Exception error)
+        // That the work itself refused is an outcome of the unit, not an error of its span.
+        catch (Exception error) when (error is DatabaseException or UnitOfWorkPoisonedException)
         {
             activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
             throw;

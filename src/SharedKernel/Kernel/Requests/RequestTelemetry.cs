@@ -3,6 +3,7 @@ using Backend.Data.Execution.Errors;
 using Backend.Kernel.Errors;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Telemetry;
+using Microsoft.AspNetCore.Http;
 
 namespace Backend.Kernel.Requests;
 
@@ -29,9 +30,11 @@ internal static class RequestTelemetry
     {
         if (activity is null)
             return;
-        activity.SetTag(TelemetryNames.Outcome, error is RequestException ? "refused" : "failed");
-        activity.SetTag(TelemetryNames.ErrorType, error is RequestException refused ? refused.Code : error.GetType().Name);
-        if (error is not RequestException)
+        var entry = ErrorTable.Of(error);
+        var isRefusal = entry.Status < StatusCodes.Status500InternalServerError;
+        activity.SetTag(TelemetryNames.Outcome, isRefusal ? "refused" : "failed");
+        activity.SetTag(TelemetryNames.ErrorType, isRefusal ? entry.Code : error.GetType().Name);
+        if (!isRefusal)
             activity.SetStatus(ActivityStatusCode.Error, error is DatabaseException ? error.Message : null);
     }
 }
