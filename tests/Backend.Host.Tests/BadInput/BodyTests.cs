@@ -36,7 +36,7 @@ public sealed class BodyTests : ApiTests
         using var content = new ByteArrayContent([.. "{\"name\":\""u8, 0xC3, 0x28, .. "\"}"u8]);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
 
-        (await Api.PostAsync("/v1/contacts", content)).IsProblem(400, "malformed_request");
+        (await Api.PostAsync("/v1/contacts", content)).IsProblem(400, "validation_failed", "name");
     }
 
     [TestCase("nickname", "{\"name\":\"Ada\",\"nickname\":\"A\"}")]

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Backend.Host.Tests.Hosting;
 
 /// <summary>What came back.</summary>
-internal sealed record Answer(int Status, string Text, string? ContentType, ILookup<string, string> Headers)
+internal sealed partial record Answer(int Status, string Text, string? ContentType, ILookup<string, string> Headers)
 {
     public JsonElement Json => field.ValueKind != JsonValueKind.Undefined ? field : field = Parsed();
 
@@ -26,7 +27,13 @@ internal sealed record Answer(int Status, string Text, string? ContentType, ILoo
         return this;
     }
 
+    /// <summary>The text without what differs between two equal answers: the trace's id and the ids of resources.</summary>
+    public string WithoutIds() => Ids().Replace(Text, "…");
+
     public override string ToString() => $"{Status} {Text}";
+
+    [GeneratedRegex("[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Ids();
 
     private JsonElement Parsed()
     {
