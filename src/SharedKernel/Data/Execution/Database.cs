@@ -59,7 +59,8 @@ public sealed class Database : IAsyncDisposable
             activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, nameof(StatementTimeoutException));
             throw new StatementTimeoutException("The unit of work ran past its deadline.", new DatabaseErrorDetails(""), error);
         }
-        catch (Exception error)
+        // That the work itself refused is an outcome of the unit, not an error of its span.
+        catch (Exception error) when (error is DatabaseException or UnitOfWorkPoisonedException)
         {
             // What the work itself refuses is an outcome of the unit, not an error of it.
             if (error is DatabaseException or UnitOfWorkPoisonedException)

@@ -33,8 +33,8 @@ internal static class RequestTelemetry
         var entry = ErrorTable.Of(error);
         var isRefusal = entry.Status < StatusCodes.Status500InternalServerError;
         activity.SetTag(TelemetryNames.Outcome, isRefusal ? "refused" : "failed");
-        activity.SetTag(TelemetryNames.ErrorType, entry.Code);
+        activity.SetTag(TelemetryNames.ErrorType, isRefusal ? entry.Code : error.GetType().Name);
         if (!isRefusal)
-            activity.SetStatus(ActivityStatusCode.Error, error is DatabaseException ? error.Message : error.GetType().Name);
+            activity.SetStatus(ActivityStatusCode.Error, error is DatabaseException ? error.Message : null);
     }
 }

@@ -12,7 +12,7 @@ internal static class JsonBinder
     public static T Bind<T>(ReadOnlyMemory<byte> json)
     {
         var type = ApiJson.TypeInfo<T>();
-        if (MayHoldBadText(json.Span) && JsonDiagnosis.Of(json, type) is { } refusal)
+        if (NeedsDiagnosis(json.Span) && JsonDiagnosis.Of(json, type) is { } refusal)
             throw refusal;
 
         try
@@ -30,7 +30,8 @@ internal static class JsonBinder
         }
     }
 
-    // NUL and surrogates that stand alone can only come as escapes: anything else is no UTF-8 JSON to begin with.
-    private static bool MayHoldBadText(ReadOnlySpan<byte> json)
-        => json.IndexOf("\\u0000"u8) >= 0 || json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
+    // What the serializer lets pass. NUL and surrogates that stand alone can only come as escapes: anything else is no
+    // UTF-8 JSON to begin with. Null it refuses in members, but not among the elements of a list.
+    private static bool NeedsDiagnosis(ReadOnlySpan<byte> json)
+        => json.IndexOf("null"u8) >= 0 || json.IndexOf("\\u0000"u8) >= 0 || json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
 }

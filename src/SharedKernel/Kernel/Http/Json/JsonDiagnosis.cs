@@ -64,13 +64,24 @@ internal sealed class JsonDiagnosis
                 Malformed(path, FieldRules.Array);
                 break;
             case JsonTypeInfoKind.Enumerable when type.ElementType is { } element:
-                var index = 0;
-                foreach (var item in value.EnumerateArray())
-                    Value(item, type.Options.GetTypeInfo(element), $"{path}[{index++}]");
+                Elements(value, type.Options.GetTypeInfo(element), path);
                 break;
             default:
                 Leaf(value, type, path);
                 break;
+        }
+    }
+
+    private void Elements(JsonElement value, JsonTypeInfo type, string path)
+    {
+        var index = 0;
+        foreach (var item in value.EnumerateArray())
+        {
+            var element = $"{path}[{index++}]";
+            if (item.ValueKind == JsonValueKind.Null && Nullable.GetUnderlyingType(type.Type) is null)
+                Invalid(element, FieldRules.NotNull);
+            else
+                Value(item, type, element);
         }
     }
 

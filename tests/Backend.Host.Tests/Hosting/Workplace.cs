@@ -1,0 +1,77 @@
+using Backend.Data.Execution;
+using Backend.Data.Tenancy;
+using Backend.Development;
+using Backend.Kernel.Identity;
+using Backend.Testing.Databases;
+
+namespace Backend.Host.Tests.Hosting;
+
+/// <summary>
+/// What a host needs around it: a database, and a directory of its own with the key that tokens are signed with. It
+/// outlives the hosts that are started in it.
+/// </summary>
+internal sealed class Workplace : IAsyncDisposable
+{
+    public const string AllScopes = "contacts:read contacts:write orders:read orders:write licenses:read licenses:write";
+
+    private static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(1);
+
+    private readonly SigningKeys keys;
+
+    private readonly TokenIssuer issuer;
+
+    private Workplace(TestDatabase database, string directory)
+    {
+        Database = database;
+        Directory = directory;
+        keys = SigningKeys.Development(Path.Combine(directory, ".data"));
+        issuer = new TokenIssuer(keys, TimeProvider.System);
+        Variables = new(StringComparer.Ordinal)
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["DATABASE_URL"] = database.ConnectionString(DatabaseRole.App),
+            ["DATABASE_MIGRATOR_URL"] = database.ConnectionString(DatabaseRole.Migrator),
+        };
+    }
+
+    public TestDatabase Database { get; }
+
+    public string Directory { get; }
+
+    /// <summary>The environment of hosts started from now on.</summary>
+    public Dictionary<string, string> Variables { get; }
+
+    public string KeyFile => Path.Combine(Directory, ".data", "keys", "token-signing.pem");
+
+    public static Task<Workplace> CreateAsync() => CreateAsync(HostTemplate.Migrated);
+
+    public static async Task<Workplace> CreateAsync(DatabaseTemplate template) =>
+        new(await TestDatabase.CreateAsync(template), System.IO.Directory.CreateTempSubdirectory("backend-host-").FullName);
+
+    public HostProcess Start(params string[] arguments) => HostProcess.Start(Directory, Variables, arguments);
+
+    /// <summary>Runs a command to its end.</summary>
+    public async Task<Ended> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var exitCode = await process.ExitAsync();
+        return new Ended(exitCode, process.Output, string.Join('\n', process.Errors));
+    }
+
+    public async Task<OrganizationId> NewOrganizationAsync(string name = "Example")
+    {
+        var id = new OrganizationId(Guid.CreateVersion7());
+        await new OrganizationRegistry(Database.ConnectionString(DatabaseRole.Migrator)).CreateAsync(id, name, CancellationToken.None);
+        return id;
+    }
+
+    public string Token(OrganizationId organization, string scopes = AllScopes) =>
+        issuer.Issue(organization, "tester", scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries), TokenLifetime);
+
+    public async ValueTask DisposeAsync()
+    {
+        keys.Dispose();
+        await Database.DisposeAsync();
+        System.IO.Directory.Delete(Directory, recursive: true);
+    }
+}

@@ -1,0 +1,56 @@
+using Backend.Host.Tests.Hosting;
+
+namespace Backend.Host.Tests.Orders;
+
+public sealed class OrderListTests : ApiTests
+{
+    private readonly List<Guid> contacts = [];
+
+    private readonly List<Guid> orders = [];
+
+    // Seven orders of two contacts, with totals 100, 200, 300, 100, …; the first one is cancelled.
+    [OneTimeSetUp]
+    public async Task FillAsync()
+    {
+        contacts.AddRange([await Api.NewContactAsync(), await Api.NewContactAsync()]);
+        var product = await Api.NewProductAsync(unitPriceCents: 100);
+        for (var i = 0; i < 7; i++)
+            orders.Add((await Api.PlaceAsync(contacts[i % 2], (product, 1 + (i % 3)))).With(201).Id);
+        (await Api.PostAsync($"/v1/orders/{orders[0]}/cancel")).With(200);
+    }
+
+    [TestCase("createdAt")]
+    [TestCase("totalCents")]
+    public async Task List_SortedThroughAllPages_HoldsEveryOrderOnceInOrder(string key)
+    {
+        foreach (var pageSize in new[] { "1", "2", "7" })
+        {
+            var ascending = await Api.WalkAsync($"/v1/orders?sort={key}&pageSize={pageSize}");
+            var descending = await Api.WalkAsync($"/v1/orders?sort=-{key}&pageSize={pageSize}");
+
+            Assert.That(ascending.Select(row => row.Id()), Is.EquivalentTo(orders));
+            Assert.That(descending.Select(row => row.Id()), Is.EqualTo(ascending.Select(row => row.Id()).Reverse()));
+            if (key == "createdAt")
+                Assert.That(ascending.Select(row => row.Id()), Is.EqualTo(orders));
+            else
+                Assert.That(ascending.Select(row => row.GetProperty(key).GetInt64()), Is.Ordered.Ascending);
+        }
+    }
+
+    [Test]
+    public async Task List_ByStatus_HoldsWhatFits()
+    {
+        Assert.That((await Api.WalkAsync("/v1/orders?status=cancelled")).Select(row => row.Id()), Is.EqualTo(new[] { orders[0] }));
+        Assert.That(await Api.TotalAsync("/v1/orders?status=placed"), Is.EqualTo(6));
+    }
+
+    [Test]
+    public async Task List_ByContact_HoldsWhatFits()
+    {
+        var rows = await Api.WalkAsync($"/v1/orders?contactId={contacts[1]}&pageSize=2");
+
+        Assert.That(rows.Select(row => row.Id()), Is.EquivalentTo(new[] { orders[1], orders[3], orders[5] }));
+        Assert.That(rows.Select(row => row.GetProperty("contactId").GetGuid()), Is.All.EqualTo(contacts[1]));
+        Assert.That(await Api.TotalAsync($"/v1/orders?contactId={Guid.CreateVersion7()}"), Is.Zero);
+    }
+}
