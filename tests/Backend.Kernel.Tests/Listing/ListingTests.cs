@@ -12,7 +12,7 @@ using static Backend.Kernel.Tests.Ledger.Schema.Tables;
 /// <summary>Seven accounts whose cents repeat, so that the id has to break ties.</summary>
 public sealed class ListingTests : LedgerFixture
 {
-    private static readonly SortKeys s_sorts = new(Accounts.Id, ("cents", Accounts.Cents), ("name", Accounts.Name));
+    private static readonly SortKeys Sorts = new(Accounts.Id, ("cents", Accounts.Cents), ("name", Accounts.Name));
 
     [SetUp]
     public async Task OpenAccounts()
@@ -125,7 +125,7 @@ public sealed class ListingTests : LedgerFixture
     {
         Listing<string>? page = null;
         await Host.SendAsync(caller ?? Caller, new RunQuery(async (work, ct) =>
-            page = await Kernel.Listing.Listing.ReadAsync(work.UnitOfWork.From(Accounts), query, s_sorts, account => account.Name["account ".Length..], ct)));
+            page = await Kernel.Listing.Listing.ReadAsync(work.UnitOfWork.From(Accounts), query, Sorts, account => account.Name["account ".Length..], ct)));
         return page!;
     }
 }

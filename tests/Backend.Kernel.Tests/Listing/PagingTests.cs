@@ -7,7 +7,7 @@ using static Backend.Kernel.Tests.Ledger.Schema.Tables;
 
 public sealed class PagingTests
 {
-    private static readonly SortKeys s_sorts = new(Accounts.Id, ("cents", Accounts.Cents));
+    private static readonly SortKeys Sorts = new(Accounts.Id, ("cents", Accounts.Cents));
 
     [Test]
     public void CheckPaging_AtTheLimits_FindsNothing()
@@ -45,5 +45,5 @@ public sealed class PagingTests
         Check(new ListAccounts { PageSize = 0, Page = 0, Cursor = "x", Sort = "colour" }).Keys,
         Is.EquivalentTo(new[] { "pageSize", "page", "cursor", "sort" }));
 
-    private static IReadOnlyDictionary<string, string[]> Check(ListAccounts query) => new Violations().CheckPaging(query, s_sorts).ByField;
+    private static IReadOnlyDictionary<string, string[]> Check(ListAccounts query) => new Violations().CheckPaging(query, Sorts).ByField;
 }

@@ -6,7 +6,7 @@ using static Backend.Kernel.Tests.Ledger.Schema.Tables;
 
 public sealed class SortKeysTests
 {
-    private static readonly SortKeys s_sorts = new(Accounts.Id, ("cents", Accounts.Cents), ("name", Accounts.Name));
+    private static readonly SortKeys Sorts = new(Accounts.Id, ("cents", Accounts.Cents), ("name", Accounts.Name));
 
     [TestCase(null, true)]
     [TestCase("cents", true)]
@@ -19,8 +19,8 @@ public sealed class SortKeysTests
     [TestCase("id", false)]
     [TestCase("name ", false)]
     [TestCase("name;drop", false)]
-    public void Knows_TakesTheListedNamesOnly(string? sort, bool known) => Assert.That(s_sorts.Knows(sort), Is.EqualTo(known));
+    public void Knows_TakesTheListedNamesOnly(string? sort, bool known) => Assert.That(Sorts.Knows(sort), Is.EqualTo(known));
 
     [Test]
-    public void ToString_ListsBothDirections() => Assert.That(s_sorts.ToString(), Is.EqualTo("cents, -cents, name, -name"));
+    public void ToString_ListsBothDirections() => Assert.That(Sorts.ToString(), Is.EqualTo("cents, -cents, name, -name"));
 }

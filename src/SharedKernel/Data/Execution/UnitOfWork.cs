@@ -228,12 +228,13 @@ internal sealed class UnitOfWork(
         return value;
     }
 
-    private static ulong Check(NpgsqlBatch batch, IReadOnlyList<QueuedStatement> statements)
+    private ulong Check(NpgsqlBatch batch, IReadOnlyList<QueuedStatement> statements)
     {
         var first = batch.BatchCommands.Count - statements.Count;
         for (var i = 0; i < statements.Count; i++)
         {
             var written = batch.BatchCommands[first + i].Rows;
+            _statistics.Rows += written;
             if (statements[i].ExpectedRows is { } expected && written != (ulong)expected)
                 throw new RowCountException(statements[i], expected, checked((long)written));
         }

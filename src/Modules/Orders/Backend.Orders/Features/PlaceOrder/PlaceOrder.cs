@@ -24,15 +24,8 @@ internal sealed record PlaceOrder : ICommand<OrderDetails>, IValidated
         var seen = new HashSet<Guid>();
         for (var i = 0; i < Items.Count; i++)
         {
-            // JSON has no word for an array whose elements are never null.
-            if (Items[i] is not { } item)
-            {
-                violations.Add($"items[{i}]", "must not be null");
-                continue;
-            }
-
-            violations.Check($"items[{i}].quantity", item.Quantity, OrderItems.Quantity);
-            if (!seen.Add(item.ProductId))
+            violations.Check($"items[{i}].quantity", Items[i].Quantity, OrderItems.Quantity);
+            if (!seen.Add(Items[i].ProductId))
                 violations.Add($"items[{i}].productId", "must not stand in two lines");
         }
     }
