@@ -150,7 +150,15 @@ internal sealed class TimeLimitTests : ShopTests
     public async Task FrozenServer_DuringAStatement_IsAbandonedAtTheDeadline()
     {
         await using var proxy = CountingProxy.Start(Shop.ConnectionString(DatabaseRole.App));
-        await using var database = Open(connections: 1, proxy.ConnectionString);
+        await using var database = new Database(
+            new DatabaseOptions
+            {
+                ConnectionString = proxy.ConnectionString,
+                MaxPoolSize = 1,
+                ConnectTimeout = TimeSpan.FromSeconds(1),
+                CommandTimeout = TimeSpan.FromSeconds(1),
+            },
+            Log);
         await database.RunAsync(ShopDatabase.Acme, UnitOfWorkOptions.ReadOnly, (unit, ct) => unit.From(Contacts).CountAsync(ct), default);
 
         Assert.That(

@@ -43,6 +43,10 @@ public sealed class ShopDatabase : IAsyncDisposable
     /// <param name="role">Who connects.</param>
     public string ConnectionString(DatabaseRole role) => _database.ConnectionString(role);
 
+    /// <summary>Puts the seeded rows back and removes all others.</summary>
+    public Task ReseedAsync() =>
+        ExecuteAsync($"truncate shop.contacts, shop.products, shop.orders, shop.order_items;\n{Resource("seed.sql")}");
+
     /// <summary>Runs statements past the walls, as the superuser.</summary>
     public Task ExecuteAsync(string sql) => ExecuteAsync(ConnectionString(DatabaseRole.Admin), sql);
 
