@@ -46,8 +46,8 @@ internal static class BackendApplication
         builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();
 
         var app = builder.Build();
-        app.UseBackendDocs();
         app.UseBackendHttp();
+        app.UseBackendDocs();
         app.MapHealth();
         if (app.Environment.IsDevelopment())
             app.MapTraces();

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Backend.Host.Serving;
 
@@ -9,12 +12,10 @@ internal static class Docs
 
     private const string DocumentPath = "/openapi/v1.json";
 
-    public static IServiceCollection AddBackendDocs(this IServiceCollection services) => services.AddSwaggerGen(options =>
-    {
-        options.SwaggerDoc("v1", new OpenApiInfo { Title = "Backend", Version = "v1" });
-        options.AddSecurityDefinition("bearer", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" });
-        options.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", document)] = [] });
-    });
+    public static IServiceCollection AddBackendDocs(this IServiceCollection services) => services
+        .AddTransient<ISerializerDataContractResolver>(provider => new OptionalContracts(
+            new JsonSerializerDataContractResolver(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions)))
+        .AddSwaggerGen(Describe);
 
     public static void UseBackendDocs(this WebApplication app)
     {
@@ -25,5 +26,13 @@ internal static class Docs
             options.SwaggerEndpoint(DocumentPath, "Backend v1");
             options.DocumentTitle = "Backend";
         });
+    }
+
+    private static void Describe(SwaggerGenOptions options)
+    {
+        options.SwaggerDoc("v1", new OpenApiInfo { Title = "Backend", Version = "v1" });
+        options.SupportNonNullableReferenceTypes();
+        options.AddSecurityDefinition("bearer", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" });
+        options.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", document)] = [] });
     }
 }

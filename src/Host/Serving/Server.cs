@@ -1,9 +1,7 @@
 using Backend.Data.Execution;
-using Backend.Data.Migrations;
 using Backend.Host.Connections;
 using Backend.Host.Development;
 using Backend.Kernel.Identity;
-using Backend.Kernel.Modules;
 using Backend.Kernel.Telemetry;
 
 namespace Backend.Host.Serving;

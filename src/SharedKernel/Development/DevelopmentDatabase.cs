@@ -9,13 +9,13 @@ namespace Backend.Development;
 /// </summary>
 public sealed class DevelopmentDatabase : IAsyncDisposable
 {
-    private readonly SharedServer server;
-    private int disposed;
+    private readonly SharedServer _server;
+    private int _disposed;
 
-    private DevelopmentDatabase(SharedServer server) => this.server = server;
+    private DevelopmentDatabase(SharedServer server) => _server = server;
 
     /// <summary>The TCP port on 127.0.0.1.</summary>
-    public int Port => server.Endpoint.Port;
+    public int Port => _server.Endpoint.Port;
 
     /// <summary>
     /// Joins the checkout's server, or creates and starts it: about 2 s the first time, well under one second afterwards.
@@ -48,18 +48,18 @@ public sealed class DevelopmentDatabase : IAsyncDisposable
     /// <summary>Npgsql's key=value form, with the role's password.</summary>
     /// <param name="role">Who connects.</param>
     /// <param name="database">Default: <c>backend</c>.</param>
-    public string ConnectionString(DatabaseRole role, string database = Deployment.Database) => server.Endpoint.ConnectionString(role, database);
+    public string ConnectionString(DatabaseRole role, string database = Deployment.Database) => _server.Endpoint.ConnectionString(role, database);
 
     /// <summary><c>postgres://user:password@host:port/database</c>, for psql and other tools.</summary>
     /// <param name="role">Who connects.</param>
     /// <param name="database">Default: <c>backend</c>.</param>
-    public string Url(DatabaseRole role, string database = Deployment.Database) => server.Endpoint.Url(role, database);
+    public string Url(DatabaseRole role, string database = Deployment.Database) => _server.Endpoint.Url(role, database);
 
     /// <summary>Leaves the server; stops it when no other process uses it. Calling it again does nothing.</summary>
     /// <exception cref="DevelopmentDatabaseException">The server does not stop.</exception>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref disposed, 1) == 0)
-            await server.LeaveAsync();
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+            await _server.LeaveAsync();
     }
 }

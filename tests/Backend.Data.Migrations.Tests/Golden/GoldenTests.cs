@@ -12,11 +12,19 @@ public sealed class GoldenTests
 
     [TestCaseSource(nameof(Schemas))]
     public void Initial_OfAModule_IsTheApprovedSql(ModuleSchema module) =>
-        Assert.That(Samples.Migrations.Initial(module), Is.EqualTo(Approved($"{module.Name}.sql")));
+        AssertApproved($"{module.Name}.sql", Samples.Migrations.Initial(module));
 
     [TestCaseSource(nameof(Schemas))]
     public void Snapshot_OfAModule_IsTheApprovedJson(ModuleSchema module) =>
-        Assert.That(SnapshotJson.Write(SchemaReader.Read(module)), Is.EqualTo(Approved($"{module.Name}.json")));
+        AssertApproved($"{module.Name}.json", SnapshotJson.Write(SchemaReader.Read(module)));
+
+    private static void AssertApproved(string file, string text)
+    {
+        var written = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{file}.actual");
+        File.WriteAllText(written, text);
+        Assert.That(text, Is.EqualTo(Approved(file)), $"Review {written}; if it is right, it becomes Golden/{file}.");
+        File.Delete(written);
+    }
 
     private static string Approved(string file)
     {

@@ -7,7 +7,7 @@ namespace Backend.Kernel.Tests.Errors;
 
 internal sealed class ErrorTableTests
 {
-    private static readonly Dictionary<Type, (int Status, string Code)> s_database = new()
+    private static readonly Dictionary<Type, (int Status, string Code)> Database = new()
     {
         [typeof(UniqueViolationException)] = (409, ErrorCodes.AlreadyExists),
         [typeof(ForeignKeyViolationException)] = (409, ErrorCodes.ReferenceMissing),
@@ -27,10 +27,10 @@ internal sealed class ErrorTableTests
     [TestCaseSource(typeof(DatabaseErrors), nameof(DatabaseErrors.Types))]
     public void Of_EachDatabaseException_HasItsLine(Type type)
     {
-        Assert.That(s_database, Contains.Key(type), "a new database exception needs a line here and in the table");
+        Assert.That(Database, Contains.Key(type), "a new database exception needs a line here and in the table");
         var entry = ErrorTable.Of(DatabaseErrors.Make(type));
 
-        Assert.That((entry.Status, entry.Code), Is.EqualTo(s_database[type]));
+        Assert.That((entry.Status, entry.Code), Is.EqualTo(Database[type]));
     }
 
     [TestCaseSource(typeof(DatabaseErrors), nameof(DatabaseErrors.Types))]

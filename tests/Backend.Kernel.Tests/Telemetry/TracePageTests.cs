@@ -9,7 +9,7 @@ internal sealed class TracePageTests
 {
     private const string Script = "<script>alert('x')</script>";
 
-    private static readonly RecordedTrace s_trace = new("abc", [
+    private static readonly RecordedTrace Trace = new("abc", [
         Spans.Make("root", "remote", 0, 100, "POST /v1/orders", "server", false, KeyValuePair.Create("http.response.status_code", "201")),
         Spans.Make("handler", "root", 10, 80, "orders.PlaceOrder"),
         Spans.Make("sql", "handler", 20, 40, Script, "client", true, KeyValuePair.Create(Script, Script)),
@@ -19,7 +19,7 @@ internal sealed class TracePageTests
     [Test]
     public void Walk_Trace_GoesDepthFirstInOrderOfStart()
         => Assert.That(
-            SpanTree.Walk(s_trace).Select(s => (s.Span.SpanId, s.Depth)),
+            SpanTree.Walk(Trace).Select(s => (s.Span.SpanId, s.Depth)),
             Is.EqualTo(new[] { ("root", 0), ("handler", 1), ("sql", 2), ("late", 2) }));
 
     [Test]
@@ -29,19 +29,19 @@ internal sealed class TracePageTests
     [Test]
     public void Waterfall_Bars_AreToScaleAndIndented()
     {
-        var html = TraceWaterfallPage.Render(s_trace);
+        var html = TraceWaterfallPage.Render(Trace);
 
         Assert.That(html, Does.Contain("left:10%;width:80%").And.Contain("left:20%;width:40%").And.Contain("padding-left:36px"));
     }
 
     [Test]
     public void Waterfall_ErrorSpan_IsMarked()
-        => Assert.That(TraceWaterfallPage.Render(s_trace), Does.Contain("bar failed"));
+        => Assert.That(TraceWaterfallPage.Render(Trace), Does.Contain("bar failed"));
 
     [Test]
     public void Waterfall_NamesAndAttributes_AreEncoded()
     {
-        var html = TraceWaterfallPage.Render(s_trace);
+        var html = TraceWaterfallPage.Render(Trace);
 
         Assert.That(html, Does.Not.Contain("<script").And.Contain("&lt;script&gt;"));
     }
@@ -49,7 +49,7 @@ internal sealed class TracePageTests
     [Test]
     public void Pages_Markup_IsWellFormed()
     {
-        foreach (var html in new[] { TraceWaterfallPage.Render(s_trace), TraceListPage.Render([s_trace]), TraceListPage.Render([]) })
+        foreach (var html in new[] { TraceWaterfallPage.Render(Trace), TraceListPage.Render([Trace]), TraceListPage.Render([]) })
         {
             var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)];
             Assert.That(() => XDocument.Parse(body), Throws.Nothing);
@@ -59,7 +59,7 @@ internal sealed class TracePageTests
     [Test]
     public void List_Trace_LinksToItWithStatusAndCount()
     {
-        var html = TraceListPage.Render([s_trace]);
+        var html = TraceListPage.Render([Trace]);
 
         Assert.That(html, Does.Contain("href=\"/traces/abc\"").And.Contain(">201<").And.Contain("100.0 ms").And.Contain("POST /v1/orders"));
     }

@@ -6,13 +6,13 @@ namespace Backend.Data.Generators.Reading;
 /// <summary>Types and names as generated code writes them.</summary>
 internal static class TypeNames
 {
-    private static readonly SymbolDisplayFormat _fullyQualified = SymbolDisplayFormat.FullyQualifiedFormat
+    private static readonly SymbolDisplayFormat FullyQualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static SymbolDisplayFormat Namespace { get; } = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
-    public static string Of(ITypeSymbol type) => type.ToDisplayString(_fullyQualified);
+    public static string Of(ITypeSymbol type) => type.ToDisplayString(FullyQualified);
 
     public static bool IsNullable(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated

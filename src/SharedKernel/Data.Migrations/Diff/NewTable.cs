@@ -18,10 +18,21 @@ internal static class NewTable
                 [.. parts.OfType<ColumnRow>()],
                 parts.OfType<PrimaryKeyRow>().Single(),
                 [.. parts.OfType<UniqueRow>()],
-                [.. parts.OfType<CheckRow>()]),
+                [.. parts.OfType<CheckRow>()],
+                Note(parts)),
             .. parts.OfType<IndexRow>().Select(row => new CreateIndex(snapshot.Schema, table, row.Name, row.Unique, row.Terms, row.Where)),
             .. parts.OfType<WallRow>().Select(row => new EnableWall(snapshot.Schema, table, row.Kind)),
             .. Grants.Together(snapshot.Schema, parts.OfType<GrantRow>()),
         ];
+    }
+
+    // A table without a wall is the exception, and the reviewer's to agree with.
+    private static string? Note(TablePartRow[] parts)
+    {
+        if (parts.OfType<WallRow>().Any())
+            return null;
+        return parts.OfType<GrantRow>().Any()
+            ? "Belongs to no organization: every one reads the same rows, and none writes them."
+            : "Private: no role but the owner reads or writes it.";
     }
 }

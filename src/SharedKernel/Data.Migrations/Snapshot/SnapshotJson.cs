@@ -32,7 +32,7 @@ internal static class SnapshotJson
         {
             snapshot = JsonSerializer.Deserialize(text, Json.SchemaSnapshot) ?? throw new JsonException("null is no snapshot");
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or NotSupportedException)
         {
             throw new MigrationFileException($"{file} is not a snapshot ({error.Message}). Restore it from version control, then run `db generate` again.", error);
         }

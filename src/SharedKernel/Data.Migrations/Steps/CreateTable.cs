@@ -10,8 +10,11 @@ internal sealed record CreateTable(
     IReadOnlyList<ColumnRow> Columns,
     PrimaryKeyRow PrimaryKey,
     IReadOnlyList<UniqueRow> Uniques,
-    IReadOnlyList<CheckRow> Checks) : MigrationStep
+    IReadOnlyList<CheckRow> Checks,
+    string? Note) : MigrationStep
 {
+    public override string? Comment => Note;
+
     public override string ToSql()
     {
         string[] lines =

@@ -13,6 +13,8 @@ internal static class Telemetry
 
     public const string RoundTrips = "backend.unit_of_work.round_trips";
 
+    public const string Rows = "backend.unit_of_work.rows";
+
     /// <summary>Milliseconds between asking for a connection and having it.</summary>
     public const string ConnectionWait = "backend.unit_of_work.connection_wait_ms";
 

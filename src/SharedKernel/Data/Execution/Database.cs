@@ -62,7 +62,11 @@ public sealed class Database : IAsyncDisposable
         // That the work itself refused is an outcome of the unit, not an error of its span.
         catch (Exception error) when (error is DatabaseException or UnitOfWorkPoisonedException)
         {
-            activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
+            // What the work itself refuses is an outcome of the unit, not an error of it.
+            if (error is DatabaseException or UnitOfWorkPoisonedException)
+                activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
+            // For a statement that the work started and did not await.
+            deadline.Cancel();
             throw;
         }
     }
@@ -95,8 +99,8 @@ public sealed class Database : IAsyncDisposable
     private static string Pooled(DatabaseOptions options) => new NpgsqlConnectionStringBuilder(options.ConnectionString)
     {
         MaxPoolSize = options.MaxPoolSize,
-        Timeout = (int)options.ConnectTimeout.TotalSeconds,
-        CommandTimeout = (int)options.CommandTimeout.TotalSeconds,
+        Timeout = WholeSeconds(options.ConnectTimeout),
+        CommandTimeout = WholeSeconds(options.CommandTimeout),
         // Nothing session-wide is ever set: the organization ends with its transaction, and the role cannot call
         // set_config. Resetting each connection would double the cost of a read by primary key.
         NoResetOnClose = true,
@@ -104,6 +108,10 @@ public sealed class Database : IAsyncDisposable
         AutoPrepareMinUsages = 2,
         Enlist = false,
         IncludeErrorDetail = false,
+        IncludeFailedBatchedCommand = true,
         ApplicationName = "backend",
     }.ConnectionString;
+
+    // Zero means no limit to the driver.
+    private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));
 }

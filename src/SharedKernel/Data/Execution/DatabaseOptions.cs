@@ -9,12 +9,12 @@ public sealed record DatabaseOptions
     /// <summary>The most connections of this process. Default: 20.</summary>
     public int MaxPoolSize { get; init; } = 20;
 
-    /// <summary>How long a unit waits for a connection, new or pooled. Default: 3 seconds; whole seconds.</summary>
+    /// <summary>How long a unit waits for a connection, new or pooled. Default: 3 seconds; rounded up to whole seconds.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
     /// When the driver gives up on a statement that the server's own <c>statement_timeout</c> did not end. Default: 7
-    /// seconds; whole seconds.
+    /// seconds; rounded up to whole seconds.
     /// </summary>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(7);
 }

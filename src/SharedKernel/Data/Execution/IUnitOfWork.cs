@@ -13,8 +13,8 @@ public interface IUnitOfWork
     OrganizationId Organization { get; }
 
     /// <summary>
-    /// Runs work inside a savepoint: when it throws, what it wrote is undone and the unit stays usable. Costs no round
-    /// trip to begin and one to release.
+    /// Runs work inside a savepoint: when it throws, what it wrote is undone and the unit stays usable. Costs a round
+    /// trip only when it ends with queued writes, whose errors belong inside, or when it throws.
     /// </summary>
     /// <param name="work">The work; it gets this unit of work.</param>
     /// <param name="cancellationToken">Ends the running statement.</param>

@@ -11,9 +11,17 @@ internal sealed class QueuedStatement(CompiledStatement statement, int? expected
 
     public StatementSite Site => site;
 
+    public bool IsSavepoint => statement.Name.Collection == Savepoint.Collection;
+
     public StatementName Name => statement.Name;
 
     public string Text => statement.Text;
 
-    public NpgsqlBatchCommand Command(OrganizationId organization) => statement.ToCommand(organization);
+    /// <summary>What was last sent of it, by which the driver names it in an error.</summary>
+    public NpgsqlBatchCommand? Sent { get; private set; }
+
+    /// <summary>A statement before it in its batch failed.</summary>
+    public bool IsPastFailure { get; set; }
+
+    public NpgsqlBatchCommand Command(OrganizationId organization) => Sent = statement.ToCommand(organization);
 }

@@ -7,6 +7,9 @@ internal sealed class StatementQueue
 
     public bool IsEmpty => _waiting.Count == 0;
 
+    /// <summary>Whether something waits that may fail: savepoints begin and end without.</summary>
+    public bool HoldsWrites => _waiting.Exists(statement => !statement.IsSavepoint);
+
     public void Add(QueuedStatement statement) => _waiting.Add(statement);
 
     public void Clear() => _waiting.Clear();

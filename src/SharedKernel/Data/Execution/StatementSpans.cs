@@ -35,9 +35,10 @@ internal sealed class StatementSpans(Activity? parent) : IDisposable
             _spans[i]?.SetTag(Telemetry.DbRows, (long)batch.BatchCommands[first + i].Rows);
     }
 
-    public void Failed(Exception error)
+    /// <summary>Marks the span of the statement that failed; of the last one when it is not known which.</summary>
+    public void Failed(Exception error, int? failed)
     {
-        if (_spans is not [.., { } span])
+        if (_spans.ElementAtOrDefault(failed ?? _spans.Count - 1) is not { } span)
             return;
         var type = error is DatabaseException { Details.SqlState.Length: > 0 } refused ? refused.Details.SqlState : error.GetType().Name;
         span.SetTag(Telemetry.ErrorType, type);

@@ -34,6 +34,9 @@ internal sealed class UnitOfWork(
 
     private bool _entered;
 
+    /// <summary>Whatever the answer was, there is nothing left to roll back.</summary>
+    private bool _commitSent;
+
     private int _savepoints;
 
     public OrganizationId Organization => organization;
@@ -63,15 +66,15 @@ internal sealed class UnitOfWork(
         CancellationToken cancellationToken)
     {
         _state.ThrowUnlessUsable();
-        if (options.IsReadOnly)
-            return await work(this, cancellationToken);
         var savepoint = new Savepoint($"sp_{++_savepoints}");
-        _queue.Add(savepoint.Begin);
+        if (!options.IsReadOnly)
+            _queue.Add(savepoint.Begin);
         try
         {
             var result = await work(this, cancellationToken);
             _state.ThrowUnlessUsable();
-            _queue.Add(savepoint.Release);
+            if (!options.IsReadOnly)
+                await ReleaseAsync(savepoint, cancellationToken);
             return result;
         }
         catch (Exception)
@@ -85,12 +88,16 @@ internal sealed class UnitOfWork(
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         _state.ThrowUnlessUsable();
+        _state.ThrowIfRunning();
+        cancellationToken.ThrowIfCancellationRequested();
         if (!_queue.IsEmpty)
             await SendAsync(null, NoRowsAsync, cancellationToken);
         _state.Finish();
         if (_transaction is null)
             return;
         _statistics.RoundTrips++;
+        _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
+        _commitSent = true;
         try
         {
             // Not cancellable: a commit whose answer is not awaited may or may not have happened.
@@ -108,9 +115,11 @@ internal sealed class UnitOfWork(
     public async ValueTask DisposeAsync()
     {
         _state.Finish();
+        // A statement that nobody awaited still uses the connection, which must not reach another unit before it ends.
+        await _state.WhenIdleAsync();
         try
         {
-            if (_transaction is not null)
+            if (_transaction is not null && !_commitSent)
             {
                 _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
                 _statistics.RoundTrips++;
@@ -124,11 +133,8 @@ internal sealed class UnitOfWork(
         }
         finally
         {
-            if (_transaction is not null)
-                await ReleaseTransactionAsync();
-            if (_connection is not null)
-                await _connection.DisposeAsync();
             _statistics.WriteTo(activity);
+            await ReleaseConnectionAsync();
         }
     }
 
@@ -142,6 +148,7 @@ internal sealed class UnitOfWork(
         _state.Begin(last?.Site ?? default);
         cancellationToken = deadline.Within(cancellationToken);
         using var spans = new StatementSpans(activity);
+        IReadOnlyList<QueuedStatement> statements = [];
         try
         {
             await OpenAsync(cancellationToken);
@@ -149,7 +156,7 @@ internal sealed class UnitOfWork(
             var enters = !_entered;
             if (enters)
                 batch.BatchCommands.Add(EnterStatement.For(organization, options));
-            var statements = _queue.Drain(last);
+            statements = _queue.Drain(last);
             foreach (var statement in statements)
             {
                 spans.Start(statement);
@@ -167,7 +174,7 @@ internal sealed class UnitOfWork(
         catch (Exception error)
         {
             var classified = error is NpgsqlException driver ? ErrorClassifier.Classify(driver) : error;
-            spans.Failed(classified);
+            spans.Failed(classified, MarkFailed(error, statements));
             _state.Poison(classified);
             if (ReferenceEquals(classified, error))
                 throw;
@@ -221,28 +228,63 @@ internal sealed class UnitOfWork(
         return value;
     }
 
-    private static ulong Check(NpgsqlBatch batch, IReadOnlyList<QueuedStatement> statements)
+    private ulong Check(NpgsqlBatch batch, IReadOnlyList<QueuedStatement> statements)
     {
         var first = batch.BatchCommands.Count - statements.Count;
         for (var i = 0; i < statements.Count; i++)
         {
             var written = batch.BatchCommands[first + i].Rows;
+            _statistics.Rows += written;
             if (statements[i].ExpectedRows is { } expected && written != (ulong)expected)
-                throw new RowCountException(statements[i].Name, expected, checked((long)written));
+                throw new RowCountException(statements[i], expected, checked((long)written));
         }
 
         return batch.BatchCommands[^1].Rows;
     }
 
+    /// <summary>Finds the statement that failed, and marks those after it; null when it is not known.</summary>
+    private static int? MarkFailed(Exception error, IReadOnlyList<QueuedStatement> statements)
+    {
+        var failed = error switch
+        {
+            RowCountException wrong => statements.Index().First(statement => statement.Item == wrong.Statement).Index,
+            // Entering the organization is none of the statements, and stands before them.
+            PostgresException { BatchCommand: { } command } => statements.Index().FirstOrDefault(statement => statement.Item.Sent == command, (-1, null!)).Index,
+            _ => (int?)null,
+        };
+        for (var i = failed + 1; i < statements.Count; i++)
+            statements[i.Value].IsPastFailure = true;
+        return failed;
+    }
+
+    private async Task ReleaseAsync(Savepoint savepoint, CancellationToken cancellationToken)
+    {
+        // What was queued inside fails inside, where it can be undone.
+        if (_queue.HoldsWrites)
+            await SendAsync(null, NoRowsAsync, cancellationToken);
+        if (!_queue.RemoveFrom(savepoint.Begin))
+            _queue.Add(savepoint.Release);
+    }
+
     private async Task UndoAsync(Savepoint savepoint)
     {
+        await _state.WhenIdleAsync();
+        if (options.IsReadOnly)
+        {
+            // Each statement was a transaction of its own: nothing is lost unless the connection is.
+            if (_connection is null or { State: System.Data.ConnectionState.Open })
+                _state.Heal();
+            return;
+        }
+
         if (_queue.RemoveFrom(savepoint.Begin))
         {
             _state.Heal();
             return;
         }
 
-        if (_connection is null)
+        // What failed stands before the savepoint: going back to it would not undo that.
+        if (_connection is null || savepoint.Begin.IsPastFailure)
             return;
         try
         {
@@ -254,9 +296,10 @@ internal sealed class UnitOfWork(
             await batch.ExecuteNonQueryAsync(CancellationToken.None);
             _state.Heal();
         }
-        catch (NpgsqlException error)
+        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
         {
-            // The unit stays poisoned by the first error, which is on its way to the caller.
+            // The first error is on its way to the caller; what the nested work wrote must not be committed.
+            _state.Poison(error);
             logger.SavepointLost(error);
         }
     }
@@ -265,5 +308,19 @@ internal sealed class UnitOfWork(
     {
         await _transaction!.DisposeAsync();
         _transaction = null;
+    }
+
+    private async Task ReleaseConnectionAsync()
+    {
+        try
+        {
+            if (_transaction is not null)
+                await ReleaseTransactionAsync();
+        }
+        finally
+        {
+            if (_connection is not null)
+                await _connection.DisposeAsync();
+        }
     }
 }

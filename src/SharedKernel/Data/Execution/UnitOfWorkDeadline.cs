@@ -22,5 +22,8 @@ internal sealed class UnitOfWorkDeadline : IDisposable
     /// <summary>The token of a statement. Handlers pass the caller's token on, which knows nothing of the deadline.</summary>
     public CancellationToken Within(CancellationToken statement) => statement == _caller ? _source.Token : statement;
 
+    /// <summary>Ends what still runs.</summary>
+    public void Cancel() => _source.Cancel();
+
     public void Dispose() => _source.Dispose();
 }

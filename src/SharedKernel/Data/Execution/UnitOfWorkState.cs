@@ -9,6 +9,8 @@ internal sealed class UnitOfWorkState
 
     private Exception? _poison;
 
+    private TaskCompletionSource? _idle;
+
     private bool _finished;
 
     public void Begin(StatementSite site)
@@ -25,7 +27,27 @@ internal sealed class UnitOfWorkState
     public void End()
     {
         lock (_lock)
+        {
             _running = null;
+            _idle?.SetResult();
+            _idle = null;
+        }
+    }
+
+    /// <summary>Ends when no statement is running.</summary>
+    public Task WhenIdleAsync()
+    {
+        lock (_lock)
+            return _running is null ? Task.CompletedTask : (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    }
+
+    public void ThrowIfRunning()
+    {
+        lock (_lock)
+        {
+            if (_running is { } running)
+                throw new InvalidOperationException($"The work returned while {running} is running: await all statements.");
+        }
     }
 
     public void Poison(Exception error)

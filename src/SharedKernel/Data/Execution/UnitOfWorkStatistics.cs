@@ -17,6 +17,9 @@ internal sealed class UnitOfWorkStatistics
 
     public int RoundTrips { get; set; }
 
+    /// <summary>Rows read and written.</summary>
+    public ulong Rows { get; set; }
+
     public TimeSpan Wait { get; set; }
 
     public string Outcome { get; set; } = NoTransaction;
@@ -25,6 +28,7 @@ internal sealed class UnitOfWorkStatistics
     {
         activity?.SetTag(Telemetry.Statements, Statements);
         activity?.SetTag(Telemetry.RoundTrips, RoundTrips);
+        activity?.SetTag(Telemetry.Rows, (long)Rows);
         activity?.SetTag(Telemetry.ConnectionWait, Wait.TotalMilliseconds);
         activity?.SetTag(Telemetry.Outcome, Outcome);
     }

@@ -22,8 +22,15 @@ public sealed class OnConflict<TRow, TNew>
     }
 
     /// <summary>The row that is there takes these columns from the row that came (<c>excluded</c>).</summary>
-    public Upsert<TRow, TNew> DoUpdate(params Column[] columns) =>
-        new(_executor, _table, _statement with { Conflict = _statement.Conflict! with { Update = columns } });
+    /// <exception cref="StatementException">There are none and nothing else is updated, one is given twice, or one is of another table.</exception>
+    public Upsert<TRow, TNew> DoUpdate(params Column[] columns)
+    {
+        if (columns.Length == 0 && _table.AllColumns.All(column => column.OnUpdate is null))
+            throw new StatementException($"An upsert into {_table.QualifiedName} updates nothing.");
+        if (columns.Distinct().Count() != columns.Length || !columns.All(_table.AllColumns.Contains))
+            throw new StatementException($"An upsert into {_table.QualifiedName} updates columns of that table, each once.");
+        return new(_executor, _table, _statement with { Conflict = _statement.Conflict! with { Update = columns } });
+    }
 
     private static Schema.Definition.IndexDefinition UniqueKey(Table table, Column[] columns) =>
         table.Definition.Indexes.FirstOrDefault(index => index.IsUnique && index.Terms.Select(term => term.Expression).SequenceEqual(columns))

@@ -1,12 +1,12 @@
-using Backend.Data.Sql;
+using Backend.Data.Execution;
 
 namespace Backend.Data.Mutation;
 
 /// <summary>A queued write wrote another number of rows than it had to. The unit of work is rolled back.</summary>
 public sealed class RowCountException : Exception
 {
-    internal RowCountException(StatementName statement, int expected, long actual)
-        : base($"{statement} wrote {actual} rows where {expected} were expected.")
-    {
-    }
+    internal RowCountException(QueuedStatement statement, int expected, long actual)
+        : base($"{statement.Name} wrote {actual} rows where {expected} were expected.") => Statement = statement;
+
+    internal QueuedStatement Statement { get; }
 }

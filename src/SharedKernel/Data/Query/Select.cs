@@ -98,7 +98,7 @@ public sealed class Select<TRow>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
-        var paged = _statement with { Limit = pageSize, Offset = checked((page - 1) * pageSize) };
+        var paged = _statement with { Limit = pageSize, Offset = (page - 1L) * pageSize };
         return _executor.QueryAsync(
             SelectCompiler.CompilePage(paged, _executor.Filter),
             (reader, ct) => OffsetPage<TRow>.ReadAsync(reader, _table, ct),
@@ -126,6 +126,7 @@ public sealed class Select<TRow>
         [CallerLineNumber] int line = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
+        ArgumentOutOfRangeException.ThrowIfEqual(pageSize, int.MaxValue);
         var after = cursor is null ? null : keyset.After(Cursor.Decode(cursor, keyset, _executor.Organization));
         var paged = Where(after)._statement with { OrderBy = keyset.Terms, Limit = pageSize + 1 };
         return _executor.QueryAsync(

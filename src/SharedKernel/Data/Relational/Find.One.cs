@@ -29,7 +29,7 @@ public sealed class Find<TRow, T1> : FindBase<(TRow Row, T1 First)>
     /// <summary>The order; the last given counts.</summary>
     public Find<TRow, T1> OrderBy(params IReadOnlyList<OrderTerm> terms) => Next(FindSteps.OrderBy(Plan, terms));
 
-    /// <summary>At most this many of the outer rows.</summary>
+    /// <summary>At most this many rows; within a list, for each parent.</summary>
     public Find<TRow, T1> Limit(int rows) => Next(FindSteps.Limit(Plan, rows));
 
     /// <summary>All of them, as <paramref name="shape"/> makes each.</summary>

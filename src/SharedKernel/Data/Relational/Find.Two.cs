@@ -28,7 +28,7 @@ public sealed class Find<TRow, T1, T2> : FindBase<(TRow Row, T1 First, T2 Second
     /// <summary>The order; the last given counts.</summary>
     public Find<TRow, T1, T2> OrderBy(params IReadOnlyList<OrderTerm> terms) => Next(FindSteps.OrderBy(Plan, terms));
 
-    /// <summary>At most this many of the outer rows.</summary>
+    /// <summary>At most this many rows; within a list, for each parent.</summary>
     public Find<TRow, T1, T2> Limit(int rows) => Next(FindSteps.Limit(Plan, rows));
 
     /// <summary>All of them, as <paramref name="shape"/> makes each.</summary>

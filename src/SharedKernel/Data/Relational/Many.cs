@@ -17,7 +17,7 @@ public sealed class Many<TParent, TChild> : ManyRelation<TParent, TChild>
     {
         var find = shape(new Find<TChild>((Table<TChild>)Plan.Target));
         return new ManyRelation<TParent, TValue>(
-            Plan with { Relations = find.Plan.Relations, Where = find.Plan.Where, OrderBy = find.Plan.OrderBy },
+            Plan with { Relations = find.Plan.Relations, Where = find.Plan.Where, OrderBy = find.Plan.OrderBy, Limit = find.Plan.Select.Limit },
             find);
     }
 }

@@ -3,7 +3,7 @@ using Backend.Data.Schema;
 
 namespace Backend.Data.Relational;
 
-/// <summary>The one row a foreign key names, read by a plain join. Null only when the key's column is NULL.</summary>
+/// <summary>The one row a foreign key names, read by a plain join.</summary>
 public sealed class One<TParent, TTarget> : Relation<TParent, TTarget>
     where TTarget : class
 {
@@ -16,6 +16,6 @@ public sealed class One<TParent, TTarget> : Relation<TParent, TTarget>
     {
         var at = ordinal;
         ordinal += _target.AllColumns.Count;
-        return Plan.IsOptional && reader.IsNull(at) ? null! : _target.ReadRow(reader, at);
+        return _target.ReadRow(reader, at);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record RelationPlan(RelationKind Kind, Table Target, Column Loca
 
     public IReadOnlyList<OrderTerm> OrderBy { get; init; } = [];
 
+    /// <summary>The most rows for each parent.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>The columns the node adds to the result: its own row, then its relations.</summary>
     public IEnumerable<Column> Leaves => Target.AllColumns.Concat(Relations.SelectMany(relation => relation.Leaves));
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Backend.Data.Schema;
 
 /// <summary>Names that stand unquoted in SQL: the schema refuses any other, so rendering never quotes.</summary>
@@ -6,9 +8,24 @@ internal static class Identifier
     /// <summary>PostgreSQL's limit (NAMEDATALEN - 1), in bytes.</summary>
     public const int MaxLength = 63;
 
-    public static string Checked(string name) => IsValid(name)
-        ? name
-        : throw new ArgumentException($"'{name}' is not a name of lower-case letters, digits and underscores with at most {MaxLength} characters.");
+    // PostgreSQL's reserved words (pg_get_keywords, categories R and T).
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+        "all", "analyse", "analyze", "and", "any", "array", "as", "asc", "asymmetric", "authorization", "binary", "both",
+        "case", "cast", "check", "collate", "collation", "column", "concurrently", "constraint", "create", "cross",
+        "current_catalog", "current_date", "current_role", "current_schema", "current_time", "current_timestamp",
+        "current_user", "default", "deferrable", "desc", "distinct", "do", "else", "end", "except", "false", "fetch", "for",
+        "foreign", "freeze", "from", "full", "grant", "group", "having", "ilike", "in", "initially", "inner", "intersect",
+        "into", "is", "isnull", "join", "lateral", "leading", "left", "like", "limit", "localtime", "localtimestamp",
+        "natural", "not", "notnull", "null", "offset", "on", "only", "or", "order", "outer", "overlaps", "placing",
+        "primary", "references", "returning", "right", "select", "session_user", "similar", "some", "symmetric",
+        "system_user", "table", "tablesample", "then", "to", "trailing", "true", "union", "unique", "user", "using",
+        "variadic", "verbose", "when", "where", "window", "with");
+
+    public static string Checked(string name) => !IsValid(name)
+        ? throw new ArgumentException($"'{name}' is not a name of lower-case letters, digits and underscores with at most {MaxLength} characters.")
+        : Reserved.Contains(name)
+            ? throw new ArgumentException($"'{name}' is a reserved word of SQL.")
+            : name;
 
     private static bool IsValid(string name) =>
         name is { Length: > 0 and <= MaxLength }

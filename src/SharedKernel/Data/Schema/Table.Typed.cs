@@ -20,6 +20,14 @@ public abstract class Table<TRow> : Table
     protected One<TRow, TTarget> One<TTarget, TKey>(Table<TTarget> target, Column<TKey> local, Column<TKey> foreign)
         where TTarget : class => new(target, local, foreign);
 
+    /// <summary>The one row of <paramref name="target"/> that a foreign key of this table names, or none when the key is NULL.</summary>
+    /// <param name="target">The referenced table.</param>
+    /// <param name="local">The referencing column of this table.</param>
+    /// <param name="foreign">The referenced column.</param>
+    protected OptionalOne<TRow, TTarget> One<TTarget, TKey>(Table<TTarget> target, Column<TKey?> local, Column<TKey> foreign)
+        where TTarget : class
+        where TKey : struct => new(target, local, foreign);
+
     /// <summary>The rows of <paramref name="target"/> whose foreign key names this table's row.</summary>
     /// <param name="target">The referencing table.</param>
     /// <param name="local">The referenced column of this table.</param>

@@ -6,11 +6,11 @@ namespace Backend.Development.Server;
 internal sealed class Passwords
 {
     private const int Length = 32;
-    private readonly Dictionary<string, string> byRole;
+    private readonly Dictionary<string, string> _byRole;
 
-    private Passwords(Dictionary<string, string> byRole) => this.byRole = byRole;
+    private Passwords(Dictionary<string, string> byRole) => _byRole = byRole;
 
-    public string this[DatabaseRole role] => byRole[role.Name()];
+    public string this[DatabaseRole role] => _byRole[role.Name()];
 
     public static Passwords LoadOrCreate(Layout layout)
     {

@@ -9,9 +9,9 @@ namespace Backend.Development.Sharing;
 /// </summary>
 internal sealed class Registration : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream _file;
 
-    private Registration(FileStream file) => this.file = file;
+    private Registration(FileStream file) => _file = file;
 
     /// <summary>Call under the server's lock.</summary>
     public static Registration Join(string directory)
@@ -40,7 +40,7 @@ internal sealed class Registration : IDisposable
     }
 
     /// <summary>Ends the registration. Call under the server's lock.</summary>
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private static FileStream? Claim(string path)
     {

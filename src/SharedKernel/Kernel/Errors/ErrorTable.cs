@@ -28,25 +28,25 @@ internal static class ErrorTable
         new(504, ErrorCodes.DeadlineExceeded, "Out of time", "The request took too long and was ended. It may have taken effect.", RetryRule.WhenSafe),
     ];
 
-    private static readonly FrozenDictionary<string, ErrorEntry> s_byCode = Entries.ToFrozenDictionary(e => e.Code);
+    private static readonly FrozenDictionary<string, ErrorEntry> ByCode = Entries.ToFrozenDictionary(e => e.Code);
 
-    private static ErrorEntry Internal => s_byCode[ErrorCodes.Internal];
+    private static ErrorEntry Internal => ByCode[ErrorCodes.Internal];
 
     /// <summary>The line of an exception. An exception that no line foresees is a defect: <c>internal</c>.</summary>
-    public static ErrorEntry Of(Exception exception) => CodeOf(exception) is { } code && s_byCode.TryGetValue(code, out var entry) ? entry : Internal;
+    public static ErrorEntry Of(Exception exception) => CodeOf(exception) is { } code && ByCode.TryGetValue(code, out var entry) ? entry : Internal;
 
     /// <summary>The line of a bare status that routing or the server set; null when the status is no failure.</summary>
     public static ErrorEntry? OfStatus(int status) => status switch
     {
         < 400 => null,
-        401 => s_byCode[ErrorCodes.Unauthenticated],
-        403 => s_byCode[ErrorCodes.Forbidden],
-        404 => s_byCode[ErrorCodes.NotFound],
-        405 => s_byCode[ErrorCodes.MethodNotAllowed],
-        413 => s_byCode[ErrorCodes.PayloadTooLarge],
-        415 => s_byCode[ErrorCodes.UnsupportedMediaType],
-        503 => s_byCode[ErrorCodes.Unavailable],
-        < 500 => s_byCode[ErrorCodes.MalformedRequest],
+        401 => ByCode[ErrorCodes.Unauthenticated],
+        403 => ByCode[ErrorCodes.Forbidden],
+        404 => ByCode[ErrorCodes.NotFound],
+        405 => ByCode[ErrorCodes.MethodNotAllowed],
+        413 => ByCode[ErrorCodes.PayloadTooLarge],
+        415 => ByCode[ErrorCodes.UnsupportedMediaType],
+        503 => ByCode[ErrorCodes.Unavailable],
+        < 500 => ByCode[ErrorCodes.MalformedRequest],
         _ => Internal,
     };
 

@@ -14,7 +14,7 @@ namespace Backend.Kernel.Http;
 /// <summary>Registers the HTTP conventions and puts them into the pipeline.</summary>
 public static class HttpRegistration
 {
-    private static readonly TimeSpan s_drain = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(25);
 
     /// <summary>Adds limits, JSON rules, readiness and the description of endpoints for OpenAPI generators; requests have 25 s to end on shutdown.</summary>
     /// <param name="services">The host's services.</param>
@@ -22,7 +22,7 @@ public static class HttpRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<KestrelServerOptions>(HttpLimits.Apply);
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = s_drain);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = Drain);
         services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
         services.AddEndpointsApiExplorer();
         services.AddSingleton<IApiDescriptionProvider, RequestDescriptionProvider>();

@@ -7,7 +7,7 @@ namespace Backend.Kernel.Identity;
 /// <summary>The three parts of a compact JWS (RFC 7515), decoded but not yet trusted.</summary>
 internal sealed record SignedToken(JsonElement Header, JsonElement Claims, byte[] Signed, byte[] Signature)
 {
-    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
 
     /// <summary>Null when the text is no token of this form.</summary>
     public static SignedToken? Parse(string token)
@@ -42,7 +42,7 @@ internal sealed record SignedToken(JsonElement Header, JsonElement Claims, byte[
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8, s_strict);
+            using var document = JsonDocument.Parse(utf8, Strict);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException)

@@ -5,22 +5,34 @@ using Backend.Kernel.Http.Endpoints;
 
 namespace Backend.Kernel.Listing;
 
-/// <summary>One page of a list, in the envelope that the caller's way of paging has.</summary>
+/// <summary>One page of a list, with what the caller's way of paging tells besides.</summary>
 public sealed class Listing<T>
 {
-    private readonly Reply _reply;
-
-    internal Listing(IReadOnlyList<T> data, Reply reply)
+    internal Listing(IReadOnlyList<T> data, string? nextCursor)
     {
         Data = data;
-        _reply = reply;
+        NextCursor = nextCursor;
+    }
+
+    internal Listing(IReadOnlyList<T> data, Pagination pagination)
+    {
+        Data = data;
+        Pagination = pagination;
     }
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<T> Data { get; }
 
+    /// <summary>Where the next page begins; null on the last page, and when the page was asked for by number.</summary>
+    public string? NextCursor { get; }
+
+    /// <summary>Where the page lies; null unless it was asked for by number.</summary>
+    public Pagination? Pagination { get; }
+
     /// <summary>200 with the page.</summary>
-    public Reply ToReply() => _reply;
+    public Reply ToReply() => Pagination is { } pagination
+        ? Reply.Ok(new Http.Endpoints.OffsetPage<T>(Data, pagination))
+        : Reply.Ok(new Http.Endpoints.KeysetPage<T>(Data, NextCursor));
 }
 
 /// <summary>Reads lists.</summary>
@@ -35,7 +47,7 @@ public static class Listing
     /// <exception cref="ValidationException">The cursor is damaged, or belongs to another list or organization.</exception>
     public static async Task<Listing<T>> ReadAsync<TRow, T>(
         Select<TRow> rows,
-        IPagedQuery query,
+        PagedQuery query,
         SortKeys sorts,
         Func<TRow, T> map,
         CancellationToken cancellationToken)
@@ -45,15 +57,13 @@ public static class Listing
         if (query.Page is { } number)
         {
             var page = await rows.OrderBy(order).PageWithTotalAsync(number, query.PageSize, cancellationToken);
-            IReadOnlyList<T> data = [.. page.Rows.Select(map)];
-            return new Listing<T>(data, Reply.Ok(new Http.Endpoints.OffsetPage<T>(data, new Pagination(number, query.PageSize, page.Total))));
+            return new Listing<T>([.. page.Rows.Select(map)], new Pagination(number, query.PageSize, page.Total));
         }
 
         try
         {
             var page = await rows.PageAsync(order, query.PageSize, query.Cursor, cancellationToken);
-            IReadOnlyList<T> data = [.. page.Rows.Select(map)];
-            return new Listing<T>(data, Reply.Ok(new Http.Endpoints.KeysetPage<T>(data, page.NextCursor)));
+            return new Listing<T>([.. page.Rows.Select(map)], page.NextCursor);
         }
         catch (InvalidCursorException)
         {

@@ -15,7 +15,7 @@ public static class Paging
     public const int MaxPage = 10_000_000;
 
     /// <summary>Holds a list's parameters against the rules.</summary>
-    public static Violations CheckPaging(this Violations violations, IPagedQuery query, SortKeys sorts)
+    public static Violations CheckPaging(this Violations violations, PagedQuery query, SortKeys sorts)
     {
         if (query.PageSize is < 1 or > MaxPageSize)
             violations.Add("pageSize", $"must be between 1 and {MaxPageSize}");

@@ -18,7 +18,7 @@ public static class TelemetryRegistration
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    private static readonly string[] s_meters =
+    private static readonly string[] Meters =
         ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "Npgsql", TelemetryNames.KernelSource, TelemetryNames.DataSource];
 
     /// <summary>
@@ -65,7 +65,7 @@ public static class TelemetryRegistration
     private static MeterProvider Metrics(IConfiguration exporter) => Sdk.CreateMeterProviderBuilder()
         .ConfigureServices(services => services.AddSingleton(exporter))
         .SetResourceBuilder(Resource())
-        .AddMeter(s_meters)
+        .AddMeter(Meters)
         .AddOtlpExporter()
         .Build();
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Backend.Data.Migrations.Snapshot.Rows;
 using Backend.Data.Schema;
-using Backend.Data.Sql;
 
 namespace Backend.Data.Migrations.Snapshot.Reading;
 
@@ -17,6 +16,6 @@ internal static class CheckReader
         }
 
         foreach (var check in table.Definition.Checks)
-            yield return new CheckRow(table.TableName, names.Check(table, check.Name), SqlWriter.Ddl(check.Condition));
+            yield return new CheckRow(table.TableName, names.Check(table, check.Name), ConditionSql.Of(check.Condition));
     }
 }

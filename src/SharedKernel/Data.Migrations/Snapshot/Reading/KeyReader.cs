@@ -32,7 +32,7 @@ internal static class KeyReader
             index.IsUnique ? names.Unique(table, index.Terms) : names.Index(table, index.Terms),
             index.IsUnique,
             table.IsTenant ? [SqlWriter.OrganizationColumn, .. terms] : [.. terms],
-            index.Where is { } condition ? SqlWriter.Ddl(condition) : null);
+            index.Where is { } condition ? ConditionSql.Of(condition) : null);
     }
 
     private static string Term(OrderTerm term)

@@ -8,5 +8,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <param name="Default">The server's default as DDL has it.</param>
 internal sealed record ColumnRow(string Table, string Name, string Type, bool Nullable, string? Default) : TablePartRow(Table)
 {
-    public override string Identity => $"column {Table}.{Name}";
+    protected override string Describe() => $"column {Table}.{Name}";
 }

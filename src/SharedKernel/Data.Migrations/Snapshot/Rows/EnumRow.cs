@@ -3,5 +3,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <summary>A native enum. The order of its labels is their order in comparisons.</summary>
 internal sealed record EnumRow(string Name, IReadOnlyList<string> Labels) : SnapshotRow
 {
-    public override string Identity => $"enum {Name}";
+    protected override string Describe() => $"enum {Name}";
 }

@@ -9,5 +9,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <param name="OnDelete">The action as DDL has it, such as <c>no action</c>.</param>
 internal sealed record ForeignKeyRow(string Table, string Name, IReadOnlyList<string> Columns, string Target, IReadOnlyList<string> TargetColumns, string OnDelete) : TablePartRow(Table)
 {
-    public override string Identity => $"foreign key {Name} of {Table}";
+    protected override string Describe() => $"foreign key {Name} of {Table}";
 }

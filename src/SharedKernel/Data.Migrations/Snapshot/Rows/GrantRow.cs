@@ -7,5 +7,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <param name="UpdatableColumns">The columns it may update.</param>
 internal sealed record GrantRow(string Table, string Role, IReadOnlyList<string> Privileges, IReadOnlyList<string> UpdatableColumns) : TablePartRow(Table)
 {
-    public override string Identity => $"grant on {Table} to {Role}";
+    protected override string Describe() => $"grant on {Table} to {Role}";
 }

@@ -8,5 +8,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <param name="Where">The condition of a partial index.</param>
 internal sealed record IndexRow(string Table, string Name, bool Unique, IReadOnlyList<string> Terms, string? Where) : TablePartRow(Table)
 {
-    public override string Identity => $"index {Name} of {Table}";
+    protected override string Describe() => $"index {Name} of {Table}";
 }

@@ -3,5 +3,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <summary>A table's primary key.</summary>
 internal sealed record PrimaryKeyRow(string Table, string Name, IReadOnlyList<string> Columns) : TablePartRow(Table)
 {
-    public override string Identity => $"primary key of {Table}";
+    protected override string Describe() => $"primary key of {Table}";
 }

@@ -22,5 +22,7 @@ internal abstract record SnapshotRow
 {
     /// <summary>Says which entity it is, in words; unique within a snapshot and the same in the next one.</summary>
     [JsonIgnore]
-    public abstract string Identity { get; }
+    public string Identity => Describe();
+
+    protected abstract string Describe();
 }

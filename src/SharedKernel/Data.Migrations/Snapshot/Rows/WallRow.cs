@@ -5,5 +5,5 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// <param name="Kind">Which template of policies: <c>tenant</c>.</param>
 internal sealed record WallRow(string Table, string Kind) : TablePartRow(Table)
 {
-    public override string Identity => $"wall of {Table}";
+    protected override string Describe() => $"wall of {Table}";
 }

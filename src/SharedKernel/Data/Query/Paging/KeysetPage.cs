@@ -18,7 +18,7 @@ public sealed record KeysetPage<TRow>(IReadOnlyList<TRow> Rows, string? NextCurs
         int pageSize,
         CancellationToken cancellationToken)
     {
-        var rows = new List<TRow>(pageSize);
+        var rows = new List<TRow>();
         var row = new RowReader(reader);
         var last = new string[keyset.Columns.Count];
         var hasMore = false;

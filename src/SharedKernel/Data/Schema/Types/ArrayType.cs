@@ -5,9 +5,11 @@ namespace Backend.Data.Schema.Types;
 /// <summary>A one-dimensional array of another type. Bulk inserts send each row's array as a literal of text.</summary>
 internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{element.SqlName}[]")
 {
+    internal override string CastName => $"{element.CastName}[]";
+
     internal override string UnnestName => "text";
 
-    internal override string ParameterCast => SqlName;
+    internal override string ParameterCast => CastName;
 
     internal override string? ReadCast => element.ReadCast is { } cast ? $"{cast}[]" : null;
 
@@ -30,6 +32,8 @@ internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{e
     {
         foreach (var item in value)
         {
+            if (item is null && !element.AllowsNull)
+                return "must not contain null";
             if (element.Validate(item) is { } message)
                 return message;
         }
@@ -37,22 +41,11 @@ internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{e
         return null;
     }
 
-    internal override string Literal(T[] value) => $"{QuotedText(value)}::{SqlName}";
+    internal override string Literal(T[] value) => $"'{Text(value).Replace("'", "''", StringComparison.Ordinal)}'::{SqlName}";
 
-    private static string QuotedText(T[] value) => $"'{Text(value).Replace("'", "''", StringComparison.Ordinal)}'";
-
-    private static string Text(T[] value) =>
-        "{" + string.Join(',', value.Select(item => item is null ? "null" : Quote(Plain(item)))) + "}";
+    internal override string Text(T[] value) =>
+        "{" + string.Join(',', value.Select(item => item is null ? "null" : Quote(element.Text(item)))) + "}";
 
     private static string Quote(string item) =>
         $"\"{item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    private static string Plain(T item) => item switch
-    {
-        bool flag => flag ? "t" : "f",
-        Enum member => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString()),
-        DateTimeOffset instant => instant.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => item!.ToString()!,
-    };
 }

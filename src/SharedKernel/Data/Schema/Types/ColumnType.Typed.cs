@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 
 namespace Backend.Data.Schema.Types;
@@ -19,6 +20,11 @@ public abstract class ColumnType<T> : ColumnType
 
     /// <summary>What is wrong with a value before it is sent; null when nothing is.</summary>
     internal virtual string? Validate(T value) => null;
+
+    /// <summary>The value as PostgreSQL's input reads it, within an array.</summary>
+    internal virtual string Text(T value) => value is IFormattable formattable
+        ? formattable.ToString(null, CultureInfo.InvariantCulture)
+        : value!.ToString()!;
 
     /// <summary>The value as a literal of DDL (defaults and checks); never used in statements.</summary>
     internal abstract string Literal(T value);

@@ -11,16 +11,22 @@ public abstract class ColumnType
     public string SqlName { get; }
 
     /// <summary>
-    /// The element type of arrays sent to <c>unnest</c>. Length-limited text travels as <c>text</c>: a cast to
-    /// <c>varchar(n)[]</c> truncates in silence, while the column itself refuses.
+    /// The name without a limit of length: a cast to <c>varchar(n)</c> truncates in silence, while the column itself
+    /// refuses.
     /// </summary>
-    internal virtual string UnnestName => SqlName;
+    internal virtual string CastName => SqlName;
+
+    /// <summary>The element type of arrays sent to <c>unnest</c>.</summary>
+    internal virtual string UnnestName => CastName;
 
     /// <summary>The cast a single parameter needs to be taken for this type; null when its wire type says it.</summary>
     internal virtual string? ParameterCast => null;
 
     /// <summary>The cast that turns a column of this type into something the driver reads; null when none is needed.</summary>
     internal virtual string? ReadCast => null;
+
+    /// <summary>Whether NULL is one of its values.</summary>
+    internal virtual bool AllowsNull => false;
 
     /// <summary>Whether the driver can read <c>array_agg</c> of it: arrays of arrays must be rectangular, so arrays cannot.</summary>
     internal virtual bool CanAggregate => true;

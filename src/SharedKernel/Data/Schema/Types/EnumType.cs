@@ -60,6 +60,8 @@ internal sealed class EnumType<T>(string schema) : ColumnType<T>($"{schema}.{PgN
     internal override string? Validate(T value) =>
         ByMember.ContainsKey(value) ? null : $"must be one of {string.Join(", ", MemberLabels)}";
 
+    internal override string Text(T value) => Label(value);
+
     internal override string Literal(T value) => $"'{Label(value)}'::{SqlName}";
 
     private static string Label(T value) => ByMember.TryGetValue(value, out var label)

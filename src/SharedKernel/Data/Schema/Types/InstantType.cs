@@ -9,6 +9,8 @@ internal sealed class InstantType() : ScalarType<DateTimeOffset>(
     NpgsqlDbType.TimestampTz,
     value => $"'{value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)}'")
 {
+    internal override string Text(DateTimeOffset value) => Checked(value).UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
     internal override DateTimeOffset Checked(DateTimeOffset value) => IsFinite(value)
         ? value.ToUniversalTime()
         : throw new InvalidOperationException("timestamptz infinity has no .NET value and is refused.");

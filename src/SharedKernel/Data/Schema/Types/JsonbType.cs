@@ -25,6 +25,8 @@ internal sealed class JsonbType<T>(JsonTypeInfo<T> json) : ColumnType<T>("jsonb"
         NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb,
     };
 
+    internal override string Text(T value) => JsonSerializer.Serialize(value, json);
+
     internal override string Literal(T value) =>
         $"'{JsonSerializer.Serialize(value, json).Replace("'", "''", StringComparison.Ordinal)}'::jsonb";
 

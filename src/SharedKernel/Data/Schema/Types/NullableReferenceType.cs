@@ -6,6 +6,10 @@ namespace Backend.Data.Schema.Types;
 internal sealed class NullableReferenceType<T>(ColumnType<T> inner) : ColumnType<T?>(inner.SqlName)
     where T : class
 {
+    internal override bool AllowsNull => true;
+
+    internal override string CastName => inner.CastName;
+
     internal override string UnnestName => inner.UnnestName;
 
     internal override string? ParameterCast => inner.ParameterCast;
@@ -25,6 +29,8 @@ internal sealed class NullableReferenceType<T>(ColumnType<T> inner) : ColumnType
     internal override NpgsqlParameter ArrayParameter(T?[] values) => inner.ArrayParameter(values!);
 
     internal override string? Validate(T? value) => value is null ? null : inner.Validate(value);
+
+    internal override string Text(T? value) => inner.Text(value!);
 
     internal override string Literal(T? value) => value is null ? "null" : inner.Literal(value);
 

@@ -10,6 +10,10 @@ internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>
     /// <summary>The type of the value when there is one, so that it can be compared with plain values.</summary>
     internal ColumnType<T> Inner => inner;
 
+    internal override bool AllowsNull => true;
+
+    internal override string CastName => inner.CastName;
+
     internal override string UnnestName => inner.UnnestName;
 
     internal override string? ParameterCast => inner.ParameterCast;
@@ -40,11 +44,16 @@ internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>
         _ => throw new NotSupportedException($"{SqlName} has no nullable form."),
     };
 
-    internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) => inner is ITextWire<T> wire
-        ? Array.ConvertAll(reader.GetFieldValue<string?[]>(ordinal), text => text is null ? (T?)null : wire.FromText(text))
-        : reader.GetFieldValue<T?[]>(ordinal);
+    internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) => inner switch
+    {
+        ITextWire<T> wire => Array.ConvertAll(reader.GetFieldValue<string?[]>(ordinal), text => text is null ? (T?)null : wire.FromText(text)),
+        ScalarType<T> scalar => Array.ConvertAll(reader.GetFieldValue<T?[]>(ordinal), value => value is { } present ? scalar.Checked(present) : (T?)null),
+        _ => throw new NotSupportedException($"{SqlName} has no nullable form."),
+    };
 
     internal override string? Validate(T? value) => value is { } present ? inner.Validate(present) : null;
+
+    internal override string Text(T? value) => inner.Text(value!.Value);
 
     internal override string Literal(T? value) => value is { } present ? inner.Literal(present) : "null";
 }

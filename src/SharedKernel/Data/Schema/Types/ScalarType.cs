@@ -16,6 +16,9 @@ internal class ScalarType<T>(string sqlName, NpgsqlDbType dbType, Func<T, string
     internal override NpgsqlParameter ArrayParameter(T[] values) =>
         new NpgsqlParameter<T[]> { TypedValue = Array.ConvertAll(values, Checked), NpgsqlDbType = NpgsqlDbType.Array | dbType };
 
+    internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) =>
+        Array.ConvertAll(reader.GetFieldValue<T[]>(ordinal), item => item is null ? item : Checked(item));
+
     internal override string Literal(T value) => literal(value);
 
     /// <summary>The value as it may travel: normalized, or refused by an exception.</summary>

@@ -6,7 +6,7 @@ namespace Backend.Data.Sql;
 /// </summary>
 internal static class LimitClause
 {
-    public static void Write(SqlWriter sql, int? limit, int offset)
+    public static void Write(SqlWriter sql, int? limit, long offset)
     {
         if (limit is { } most)
             sql.Append(" limit ").Append(most);

@@ -8,6 +8,7 @@ internal static class SetClause
 {
     public static void Write(SqlWriter sql, Table table, IReadOnlyList<Assignment> assignments)
     {
+        Check(table, assignments);
         for (var i = 0; i < assignments.Count; i++)
         {
             sql.Append(i == 0 ? "" : ", ").Append(assignments[i].Column.Name).Append(" = ");
@@ -24,6 +25,18 @@ internal static class SetClause
             sql.Append(first ? "" : ", ").Append(column.Name).Append(" = ")
                 .Append(string.Format(CultureInfo.InvariantCulture, column.OnUpdate!, $"{table.TableAlias}.{column.Name}"));
             first = false;
+        }
+    }
+
+    private static void Check(Table table, IReadOnlyList<Assignment> assignments)
+    {
+        var set = new HashSet<Column>();
+        foreach (var assignment in assignments)
+        {
+            if (!ReferenceEquals(assignment.Column.Table, table))
+                throw new StatementException($"{assignment.Column.Table.QualifiedName}.{assignment.Column.Name} is not a column of the {table.QualifiedName} that is updated.");
+            if (!set.Add(assignment.Column))
+                throw new StatementException($"{assignment.Column.Name} of {table.QualifiedName} is set twice.");
         }
     }
 }

@@ -5,8 +5,22 @@ internal sealed class Comparison(Expr left, string @operator, Expr right) : Cond
 {
     internal override void Write(SqlWriter sql)
     {
-        left.Write(sql);
+        WriteOperand(sql, left);
         sql.Append(" ").Append(@operator).Append(" ");
-        right.Write(sql);
+        WriteOperand(sql, right);
+    }
+
+    // Comparisons do not associate: a = b = c is no SQL.
+    private static void WriteOperand(SqlWriter sql, Expr operand)
+    {
+        if (operand is not Condition)
+        {
+            operand.Write(sql);
+            return;
+        }
+
+        sql.Append("(");
+        operand.Write(sql);
+        sql.Append(")");
     }
 }

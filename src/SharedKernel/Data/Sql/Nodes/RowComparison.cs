@@ -16,7 +16,7 @@ internal sealed class RowComparison(IReadOnlyList<Column> columns, string @opera
 
         sql.Append(") ").Append(@operator);
         for (var i = 0; i < columns.Count; i++)
-            sql.Append(i == 0 ? " (" : ", ").Parameter(ColumnTypes.Text, values[i]).Append("::text::").Append(columns[i].Type.SqlName);
+            sql.Append(i == 0 ? " (" : ", ").Parameter(ColumnTypes.Text, values[i]).Append("::text::").Append(columns[i].Type.CastName);
         sql.Append(")");
     }
 }

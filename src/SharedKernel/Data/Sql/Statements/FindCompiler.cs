@@ -95,6 +95,7 @@ internal static class FindCompiler
         }
 
         OrderByClause.Write(sql, relation.OrderBy);
+        LimitClause.Write(sql, relation.Limit, offset: 0);
     }
 
     private static void WriteLeaves(SqlWriter sql, RelationPlan relation, string alias, ref int leaf)

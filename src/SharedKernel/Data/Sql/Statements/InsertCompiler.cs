@@ -31,7 +31,7 @@ internal static class InsertCompiler
         foreach (var value in insert.Values)
         {
             var set = insert.Rows.Count(value.IsSet);
-            if (set > 0 && set < insert.Rows.Count && !value.HasKnownDefault && !value.Column.IsNullable)
+            if (set > 0 && set < insert.Rows.Count && value.Column.Default is not null && !value.HasKnownDefault)
                 throw new StatementException($"{value.Column.Name} of {insert.Table.QualifiedName} has a default that only the server knows: set it in every row or in none.");
             if (set > 0 || value.IsMadeHere)
                 chosen.Add(value);
@@ -74,8 +74,8 @@ internal static class InsertCompiler
         {
             var type = columns[i].Column.Type;
             sql.Append(separator).Append("c").Append(i);
-            if (type.UnnestName != type.SqlName && !type.SqlName.StartsWith("varchar", StringComparison.Ordinal))
-                sql.Append("::").Append(type.SqlName);
+            if (type.UnnestName != type.CastName)
+                sql.Append("::").Append(type.CastName);
             separator = ", ";
         }
 

@@ -11,7 +11,7 @@ internal sealed record SelectStatement(Table From)
 
     public int? Limit { get; init; }
 
-    public int Offset { get; init; }
+    public long Offset { get; init; }
 
     public bool ForUpdate { get; init; }
 }

@@ -9,14 +9,14 @@ namespace Backend.Kernel.Http.Binding;
 /// </summary>
 internal static class OrganizationHeaders
 {
-    private static readonly string[] s_names =
+    private static readonly string[] Names =
     [
         "X-Organization-Id", "X-Organization", "X-Org-Id", "X-Org", "X-Tenant-Id", "X-Tenant", "Organization-Id", "Organization", "Tenant-Id",
     ];
 
     public static void Refuse(IHeaderDictionary headers)
     {
-        foreach (var name in s_names)
+        foreach (var name in Names)
         {
             if (headers.ContainsKey(name))
                 throw new ValidationException(name, "is not taken: the token names the organization");

@@ -10,8 +10,8 @@ internal sealed class ReadinessProbe(
     IEnumerable<IReadinessCheck> checks, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ReadinessProbe> log)
 {
     private const string ShuttingDown = "shutting_down";
-    private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     private readonly IReadinessCheck[] _checks = [.. checks];
     private readonly Lock _starting = new();
@@ -27,7 +27,7 @@ internal sealed class ReadinessProbe(
         lock (_starting)
         {
             var now = clock.GetUtcNow();
-            if (_latest is null || (_latest.IsCompleted && now - _startedAt >= s_fresh))
+            if (_latest is null || (_latest.IsCompleted && now - _startedAt >= Fresh))
             {
                 _startedAt = now;
                 _latest = CheckAllAsync();
@@ -39,7 +39,7 @@ internal sealed class ReadinessProbe(
 
     private async Task<IReadOnlyList<string>> CheckAllAsync()
     {
-        using var deadline = new CancellationTokenSource(s_longest, clock);
+        using var deadline = new CancellationTokenSource(Longest, clock);
         var reasons = await Task.WhenAll(_checks.Select(check => CheckAsync(check, deadline.Token)));
         var failed = new List<string>();
         for (var i = 0; i < _checks.Length; i++)

@@ -8,17 +8,17 @@ namespace Backend.Kernel.Http.Json;
 internal sealed class EnumLabelConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, JsonEncodedText> s_labels =
+    private static readonly FrozenDictionary<T, JsonEncodedText> Labels =
         Enum.GetValues<T>().ToFrozenDictionary(v => v, v => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString())));
 
-    private static readonly FrozenDictionary<string, T> s_values = s_labels.ToFrozenDictionary(l => l.Value.Value, l => l.Key, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, T> Values = Labels.ToFrozenDictionary(l => l.Value.Value, l => l.Key, StringComparer.Ordinal);
 
-    private static readonly string s_rule = "must be one of: " + string.Join(", ", s_labels.OrderBy(l => l.Key).Select(l => l.Value.Value));
+    private static readonly string Rule = "must be one of: " + string.Join(", ", Labels.OrderBy(l => l.Key).Select(l => l.Value.Value));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && s_values.TryGetValue(reader.GetString()!, out var value) ? value : throw new FieldException(s_rule);
+        => reader.TokenType == JsonTokenType.String && Values.TryGetValue(reader.GetString()!, out var value) ? value : throw new FieldException(Rule);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(s_labels[value]);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Labels[value]);
 }
 
 /// <summary>Makes the converter of each enum type.</summary>

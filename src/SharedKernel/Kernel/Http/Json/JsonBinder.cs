@@ -6,7 +6,7 @@ namespace Backend.Kernel.Http.Json;
 /// <summary>The one way from JSON bytes to an object, for bodies and, once they are JSON, query strings.</summary>
 internal static class JsonBinder
 {
-    private static readonly JsonReaderOptions s_reader = new() { MaxDepth = ApiJson.MaxDepth };
+    private static readonly JsonReaderOptions Reader = new() { MaxDepth = ApiJson.MaxDepth };
 
     /// <exception cref="RequestException">The document does not fit the type, or carries text that cannot be stored.</exception>
     public static T Bind<T>(ReadOnlyMemory<byte> json)
@@ -17,7 +17,7 @@ internal static class JsonBinder
 
         try
         {
-            var reader = new Utf8JsonReader(json.Span, s_reader);
+            var reader = new Utf8JsonReader(json.Span, Reader);
             var value = JsonSerializer.Deserialize(ref reader, type);
             if (reader.Read() || value is null)
                 throw new JsonException();

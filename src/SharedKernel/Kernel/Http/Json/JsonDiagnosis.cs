@@ -13,7 +13,7 @@ internal sealed class JsonDiagnosis
     private const int MostFields = 20;
     private const int LongestPath = 200;
     private const string WholeDocument = "$";
-    private static readonly JsonDocumentOptions s_lenient = new() { MaxDepth = ApiJson.MaxDepth };
+    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = ApiJson.MaxDepth };
 
     private readonly Dictionary<string, string[]> _errors = new(StringComparer.Ordinal);
     private bool _malformed;
@@ -27,7 +27,7 @@ internal sealed class JsonDiagnosis
     {
         try
         {
-            using var document = JsonDocument.Parse(json, s_lenient);
+            using var document = JsonDocument.Parse(json, Lenient);
             var diagnosis = new JsonDiagnosis();
             diagnosis.Text(document.RootElement, "");
             if (diagnosis._errors.Count == 0)

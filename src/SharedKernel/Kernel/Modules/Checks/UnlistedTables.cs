@@ -7,7 +7,7 @@ internal static class UnlistedTables
 {
     public static IEnumerable<string> Find(IReadOnlyList<ModuleDescriptor> modules) =>
         from module in modules
-        let listed = module.Schema.Tables.Select(table => table.GetType()).ToHashSet()
+        let listed = module.Schema.Tables.Concat(module.Published).Select(table => table.GetType()).ToHashSet()
         from type in module.Assembly.GetTypes()
         where !type.IsAbstract && typeof(Table).IsAssignableFrom(type) && !listed.Contains(type)
         select $"{type.Name} is a table but the module {module.Name} does not list it.";

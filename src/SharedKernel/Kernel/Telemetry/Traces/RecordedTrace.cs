@@ -13,5 +13,6 @@ internal sealed record RecordedTrace(string TraceId, IReadOnlyList<RecordedSpan>
 
     public TimeSpan Duration { get; } = Spans.Max(s => s.StartedAt + s.Duration) - Spans.Min(s => s.StartedAt);
 
-    public bool HasError { get; } = Spans.Any(s => s.IsError);
+    /// <summary>Whether the whole failed. A statement that fails within may well be a refusal that the caller was told about.</summary>
+    public bool IsError => Root.IsError;
 }

@@ -7,7 +7,7 @@ namespace Backend.Kernel.Telemetry.Traces;
 /// <summary>Copies finished spans into the buffer, but for the probes and the trace pages themselves.</summary>
 internal sealed class TraceBufferProcessor(TraceBuffer buffer) : BaseProcessor<Activity>
 {
-    private static readonly string[] s_unrecorded = [TracesPage.Path, Http.Health.HealthEndpoints.Live, Http.Health.HealthEndpoints.Ready];
+    private static readonly string[] Unrecorded = [TracesPage.Path, Http.Health.HealthEndpoints.Live, Http.Health.HealthEndpoints.Ready];
 
     public override void OnEnd(Activity data)
     {
@@ -17,7 +17,7 @@ internal sealed class TraceBufferProcessor(TraceBuffer buffer) : BaseProcessor<A
 
     private static bool IsUnrecorded(Activity span)
         => span.Kind == ActivityKind.Server && span.GetTagItem(TelemetryNames.UrlPath) is string path
-            && s_unrecorded.Any(u => path == u || path.StartsWith(u + "/", StringComparison.Ordinal));
+            && Unrecorded.Any(u => path == u || path.StartsWith(u + "/", StringComparison.Ordinal));
 
     private static RecordedSpan Copy(Activity span) => new(
         span.SpanId.ToHexString(),

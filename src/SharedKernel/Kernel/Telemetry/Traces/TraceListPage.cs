@@ -21,13 +21,13 @@ internal static class TraceListPage
     private static void Row(HtmlText page, RecordedTrace trace)
     {
         var time = trace.StartedAt.ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
-        var status = Attribute(trace.Root, TelemetryNames.HttpResponseStatusCode) ?? (trace.HasError ? "error" : "ok");
+        var status = Attribute(trace.Root, TelemetryNames.HttpResponseStatusCode) ?? (trace.IsError ? "error" : "ok");
         var name = trace.Root.Name;
         var path = Attribute(trace.Root, TelemetryNames.UrlPath) ?? "";
         if (name.EndsWith(path, StringComparison.Ordinal))
             path = "";
         page.Markup($"<tr><td class=\"mono dim\">{time}</td><td class=\"name\"><a href=\"{TracesPage.Path}/{trace.TraceId}\">{name}</a> <span class=\"mono dim\">{path}</span></td>")
-            .Markup($"<td class=\"{(trace.HasError ? "err" : "")}\">{status}</td><td class=\"num\">{trace.Spans.Count + trace.DroppedSpans}</td>")
+            .Markup($"<td class=\"{(trace.IsError ? "err" : "")}\">{status}</td><td class=\"num\">{trace.Spans.Count + trace.DroppedSpans}</td>")
             .Markup($"<td class=\"num\">{DurationText.Of(trace.Duration)}</td></tr>");
     }
 

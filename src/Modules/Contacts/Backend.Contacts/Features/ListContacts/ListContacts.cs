@@ -10,7 +10,7 @@ namespace Backend.Modules.Contacts.Features.ListContacts;
 
 using static Backend.Modules.Contacts.Schema.Tables;
 
-internal sealed record ListContacts : IQuery<Listing<ContactDetails>>, IPagedQuery, IValidated
+internal sealed record ListContacts : PagedQuery, IQuery<Listing<ContactDetails>>, IValidated
 {
     public static readonly SortKeys Sorts = new(
         Contacts.Id,
@@ -27,14 +27,6 @@ internal sealed record ListContacts : IQuery<Listing<ContactDetails>>, IPagedQue
     public ContactType? Type { get; init; }
 
     public bool? IsActive { get; init; }
-
-    public string? Sort { get; init; }
-
-    public int PageSize { get; init; } = Paging.DefaultPageSize;
-
-    public string? Cursor { get; init; }
-
-    public int? Page { get; init; }
 
     public void Validate(Violations violations) => violations.CheckPaging(this, Sorts);
 }

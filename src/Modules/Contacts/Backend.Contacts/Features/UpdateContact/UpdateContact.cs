@@ -30,7 +30,7 @@ internal sealed record ContactFields
 
     public Optional<JsonElement> Metadata { get; init; }
 
-    public bool IsEmpty =>
+    public bool IsEmpty() =>
         !(Name.IsSet || Email.IsSet || Phone.IsSet || Type.IsSet || IsActive.IsSet || Notes.IsSet || Metadata.IsSet);
 }
 
@@ -50,7 +50,7 @@ internal sealed class UpdateContactHandler(IUnitOfWork unitOfWork) : IRequestHan
     public async Task<ContactDetails> Handle(UpdateContact request, CancellationToken cancellationToken)
     {
         var contact = await LockedContact.ReadAsync(unitOfWork, request.Id, request.Version, cancellationToken);
-        if (request.Fields.IsEmpty)
+        if (request.Fields.IsEmpty())
             return contact.ToDetails();
         var changed = await unitOfWork.Update(Contacts)
             .Set(Patch(request.Fields, contact))

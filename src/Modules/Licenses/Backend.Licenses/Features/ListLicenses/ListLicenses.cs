@@ -10,7 +10,7 @@ namespace Backend.Modules.Licenses.Features.ListLicenses;
 
 using static Backend.Modules.Licenses.Schema.Tables;
 
-internal sealed record ListLicenses : IQuery<Listing<LicenseSummary>>, IPagedQuery, IValidated
+internal sealed record ListLicenses : PagedQuery, IQuery<Listing<LicenseSummary>>, IValidated
 {
     public static readonly SortKeys Sorts = new(Licenses.Id, ("createdAt", Licenses.CreatedAt));
 
@@ -19,14 +19,6 @@ internal sealed record ListLicenses : IQuery<Listing<LicenseSummary>>, IPagedQue
     public Guid? ContactId { get; init; }
 
     public Guid? OrderId { get; init; }
-
-    public string? Sort { get; init; }
-
-    public int PageSize { get; init; } = Paging.DefaultPageSize;
-
-    public string? Cursor { get; init; }
-
-    public int? Page { get; init; }
 
     public void Validate(Violations violations) => violations.CheckPaging(this, Sorts);
 }

@@ -10,21 +10,13 @@ namespace Backend.Modules.Orders.Features.ListOrders;
 
 using static Backend.Modules.Orders.Schema.Tables;
 
-internal sealed record ListOrders : IQuery<Listing<OrderSummary>>, IPagedQuery, IValidated
+internal sealed record ListOrders : PagedQuery, IQuery<Listing<OrderSummary>>, IValidated
 {
     public static readonly SortKeys Sorts = new(Orders.Id, ("createdAt", Orders.CreatedAt), ("totalCents", Orders.TotalCents));
 
     public OrderStatus? Status { get; init; }
 
     public Guid? ContactId { get; init; }
-
-    public string? Sort { get; init; }
-
-    public int PageSize { get; init; } = Paging.DefaultPageSize;
-
-    public string? Cursor { get; init; }
-
-    public int? Page { get; init; }
 
     public void Validate(Violations violations) => violations.CheckPaging(this, Sorts);
 }

@@ -10,7 +10,7 @@ namespace Backend.Modules.Orders.Features.ListProducts;
 
 using static Backend.Modules.Orders.Schema.Tables;
 
-internal sealed record ListProducts : IQuery<Listing<ProductDetails>>, IPagedQuery, IValidated
+internal sealed record ListProducts : PagedQuery, IQuery<Listing<ProductDetails>>, IValidated
 {
     public static readonly SortKeys Sorts = new(
         Products.Id,
@@ -24,14 +24,6 @@ internal sealed record ListProducts : IQuery<Listing<ProductDetails>>, IPagedQue
     public string? Search { get; init; }
 
     public ProductKind? Kind { get; init; }
-
-    public string? Sort { get; init; }
-
-    public int PageSize { get; init; } = Paging.DefaultPageSize;
-
-    public string? Cursor { get; init; }
-
-    public int? Page { get; init; }
 
     public void Validate(Violations violations) => violations.CheckPaging(this, Sorts);
 }

@@ -25,7 +25,7 @@ internal sealed record ProductFields
 
     public Optional<int> Stock { get; init; }
 
-    public bool IsEmpty => !(Sku.IsSet || Name.IsSet || UnitPriceCents.IsSet || Currency.IsSet || Stock.IsSet);
+    public bool IsEmpty() => !(Sku.IsSet || Name.IsSet || UnitPriceCents.IsSet || Currency.IsSet || Stock.IsSet);
 }
 
 internal sealed record UpdateProduct(Guid Id, long? Version, ProductFields Fields) : ICommand<ProductDetails>, IValidated
@@ -46,7 +46,7 @@ internal sealed class UpdateProductHandler(IUnitOfWork unitOfWork) : IRequestHan
             ?? throw new NotFoundException("product");
         if (request.Version is { } version && version != product.Version)
             throw new VersionMismatchException();
-        if (request.Fields.IsEmpty)
+        if (request.Fields.IsEmpty())
             return product.ToDetails();
         var changed = await unitOfWork.Update(Products)
             .Set(Patch(request.Fields))

@@ -1,0 +1,12 @@
+using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
+using static Backend.Data.Schema.Columns;
+
+namespace Backend.Data.Migrations.Tests.Samples.Circle;
+
+internal sealed partial class RightTable() : TenantTable<Right>("right_side.right_rows")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+
+    protected override void Define(TableDefinition t) => t.ForeignKey(Id, Tables.Left.Id);
+}

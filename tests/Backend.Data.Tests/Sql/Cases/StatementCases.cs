@@ -1,0 +1,19 @@
+namespace Backend.Data.Tests.Sql.Cases;
+
+/// <summary>All cases, by the golden file that keeps their text.</summary>
+internal static class StatementCases
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<StatementCase>> ByFile { get; } = new Dictionary<string, IReadOnlyList<StatementCase>>
+    {
+        ["select"] = SelectCases.All,
+        ["conditions"] = ConditionCases.All,
+        ["pages"] = PageCases.All,
+        ["find"] = FindCases.All,
+        ["insert"] = InsertCases.All,
+        ["upsert"] = UpsertCases.All,
+        ["update"] = UpdateCases.All,
+        ["delete"] = DeleteCases.All,
+    };
+
+    public static IEnumerable<StatementCase> All => ByFile.Values.SelectMany(cases => cases);
+}

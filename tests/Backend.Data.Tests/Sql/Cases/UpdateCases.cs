@@ -1,0 +1,31 @@
+using Backend.Data.Query;
+using Backend.Testing.Shop;
+using Backend.Testing.Shop.Schema;
+using static Backend.Testing.Shop.Schema.Tables;
+
+namespace Backend.Data.Tests.Sql.Cases;
+
+internal static class UpdateCases
+{
+    public static IReadOnlyList<StatementCase> All { get; } =
+    [
+        new("by patch", 1, (unit, ct) =>
+            unit.Update(Contacts)
+                .Set(new ContactPatch { Name = "Ada L.", Email = null, Type = ContactType.Individual, Tags = new[] { "x" }, Loyalty = null })
+                .Where(Contacts.Id.Eq(ShopSeed.Ada), Contacts.Version.Eq(1L))
+                .ExecuteAsync(ct)),
+        new("by value and by expression", 1, (unit, ct) =>
+            unit.Update(Products)
+                .Set(Products.Name, "Big hammer")
+                .Set(Products.Stock, Products.Stock.Minus(3))
+                .Where(Products.Id.Eq(ShopSeed.Hammer), Products.Stock.Gte(3))
+                .ExecuteAsync(ct)),
+        new("a column that every update changes, named", 1, async (unit, ct) =>
+            (await unit.Update(Contacts).Set(Contacts.Version, 50L).Where(Contacts.Id.Eq(ShopSeed.Bob)).ReturningAsync(ct)).Count),
+        new("top-level or", 2, (unit, ct) =>
+            unit.Update(Products).Set(Products.Stock, 1).Where(Products.Stock.Eq(10) | Products.Stock.Eq(0)).ExecuteAsync(ct)),
+        new("every row", 2, (unit, ct) => unit.Update(Orders).Set(Orders.Status, OrderStatus.Cancelled).All().ExecuteAsync(ct)),
+        new("of a global table", 1, (unit, ct) =>
+            unit.Update(Countries).Set(Countries.Name, "France").Where(Countries.Code.Eq("fr")).ExecuteAsync(ct)),
+    ];
+}

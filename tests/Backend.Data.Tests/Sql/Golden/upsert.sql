@@ -1,0 +1,49 @@
+-- on a partial unique key
+insert into shop.contacts as contacts (organization_id, id, name, email)
+values ($1, $2, $3, $4)
+on conflict (organization_id, email)
+where email is not null
+do update set name = excluded.name, updated_at = now(), version = contacts.version + 1
+where contacts.organization_id = excluded.organization_id;
+-- $1 uuid, $2 uuid, $3 text, $4 text
+
+-- reading whether it was inserted
+insert into shop.contacts as contacts (organization_id, id, name, email)
+values ($1, $2, $3, $4)
+on conflict (organization_id, email)
+where email is not null
+do update set name = excluded.name, type = excluded.type, updated_at = now(), version = contacts.version + 1
+where contacts.organization_id = excluded.organization_id
+returning contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
+    contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
+    contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version, contacts.xmax = 0;
+-- $1 uuid, $2 uuid, $3 text, $4 text
+
+-- many rows, naming a column that every update changes
+insert into shop.contacts as contacts (organization_id, id, name, email)
+select $1, c0, c1, c2
+from unnest($2::uuid[], $3::varchar[], $4::varchar[]) as rows(c0, c1, c2)
+on conflict (organization_id, email)
+where email is not null
+do update set name = excluded.name, version = excluded.version, updated_at = now()
+where contacts.organization_id = excluded.organization_id
+returning contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
+    contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
+    contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version;
+-- $1 uuid, $2 uuid[], $3 text[], $4 text[]
+
+-- of a table without columns that every update changes
+insert into shop.products as products (organization_id, id, sku, name, price_cents)
+values ($1, $2, $3, $4, $5)
+on conflict (organization_id, sku)
+do update set price_cents = excluded.price_cents
+where products.organization_id = excluded.organization_id;
+-- $1 uuid, $2 uuid, $3 text, $4 text, $5 bigint
+
+-- of a global table
+insert into shop.countries as countries (code, name)
+values ($1, $2)
+on conflict (code)
+do update set name = excluded.name;
+-- $1 text, $2 text
+

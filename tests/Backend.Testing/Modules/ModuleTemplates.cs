@@ -1,0 +1,50 @@
+using System.Text;
+using Backend.Data.Migrations;
+using Backend.Development;
+using Backend.Kernel.Modules;
+using Backend.Testing.Databases;
+using Npgsql;
+
+namespace Backend.Testing.Modules;
+
+/// <summary>Databases that hold the tables of modules and no row.</summary>
+public static class ModuleTemplates
+{
+    /// <summary>The tables as the modules' migrations make them: what production has.</summary>
+    /// <param name="catalog">The modules; each carries its migrations.</param>
+    public static DatabaseTemplate Migrated(ModuleCatalog catalog)
+    {
+        ModuleMigrations[] migrations = [.. catalog.Modules.Select(module => new ModuleMigrations(module.Schema, module.Assembly, SourceDirectory: null))];
+        return new(string.Concat(migrations.Select(Files)), async database =>
+        {
+            var runner = new MigrationRunner(database.ConnectionString(DatabaseRole.Migrator), TimeProvider.System);
+            await runner.MigrateAsync(migrations, progress: null, CancellationToken.None);
+        });
+    }
+
+    /// <summary>The tables as the code has them, for modules of a test project, which have no migrations.</summary>
+    /// <param name="catalog">The modules.</param>
+    public static DatabaseTemplate Exported(ModuleCatalog catalog)
+    {
+        var ddl = SchemaExport.Ddl([.. catalog.Modules.Select(module => module.Schema)]);
+        return new(ddl, async database =>
+        {
+            await using var connection = new NpgsqlConnection(database.ConnectionString(DatabaseRole.Migrator));
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand($"set role backend_owner; {ddl}", connection);
+            await command.ExecuteNonQueryAsync();
+        });
+    }
+
+    private static string Files(ModuleMigrations module)
+    {
+        var text = new StringBuilder();
+        foreach (var name in module.Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(module.Assembly.GetManifestResourceStream(name)!);
+            text.Append(name).Append('\0').Append(reader.ReadToEnd()).Append('\0');
+        }
+
+        return text.ToString();
+    }
+}

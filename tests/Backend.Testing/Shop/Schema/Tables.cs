@@ -1,0 +1,15 @@
+namespace Backend.Testing.Shop.Schema;
+
+/// <summary>The shop's tables; shop.sql is the same by hand.</summary>
+public static class Tables
+{
+    public static CountriesTable Countries { get; } = new();
+
+    public static ContactsTable Contacts { get; } = new();
+
+    public static ProductsTable Products { get; } = new();
+
+    public static OrdersTable Orders { get; } = new();
+
+    public static OrderItemsTable OrderItems { get; } = new();
+}
