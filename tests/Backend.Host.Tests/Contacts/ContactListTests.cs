@@ -47,7 +47,7 @@ public sealed class ContactListTests : ApiTests
     [TestCase("q=honey or program", "100 Acre Wood", "Ada Lovelace")]
     [TestCase("q=\"first program\"", "Ada Lovelace")]
     [TestCase("q=\"program first\"")]
-    [TestCase("q=& | ! ( ) :* <->")]
+    [TestCase("q=%26 | ! ( ) :* <->")]
     [TestCase("type=partner", "Adamson")]
     [TestCase("type=company&search=honey")]
     [TestCase("type=company&q=honey", "100 Acre Wood")]
