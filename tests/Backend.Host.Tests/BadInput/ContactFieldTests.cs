@@ -35,10 +35,10 @@ public sealed class ContactFieldTests : ApiTests
         ["metadata", 7, "validation_failed"],
     ];
 
-    private Guid contact;
+    private Guid _contact;
 
     [OneTimeSetUp]
-    public async Task CreateAsync() => contact = await Api.NewContactAsync();
+    public async Task CreateAsync() => _contact = await Api.NewContactAsync();
 
     [TestCaseSource(nameof(Wrong))]
     public async Task Post_WrongField_Is400(string field, object? value, string code) =>
@@ -51,11 +51,11 @@ public sealed class ContactFieldTests : ApiTests
     [TestCaseSource(nameof(Wrong))]
     public async Task Patch_WrongField_Is400AndNothingChanges(string field, object? value, string code)
     {
-        var before = await Api.GetAsync($"/v1/contacts/{contact}");
+        var before = await Api.GetAsync($"/v1/contacts/{_contact}");
 
-        (await Api.PatchAsync($"/v1/contacts/{contact}", new JsonObject { [field] = JsonSerializer.SerializeToNode(value) }.ToJsonString()))
+        (await Api.PatchAsync($"/v1/contacts/{_contact}", new JsonObject { [field] = JsonSerializer.SerializeToNode(value) }.ToJsonString()))
             .IsProblem(400, code, field);
-        Assert.That((await Api.GetAsync($"/v1/contacts/{contact}")).Text, Is.EqualTo(before.Text));
+        Assert.That((await Api.GetAsync($"/v1/contacts/{_contact}")).Text, Is.EqualTo(before.Text));
     }
 
     [Test]
@@ -66,7 +66,7 @@ public sealed class ContactFieldTests : ApiTests
 
     [Test]
     public async Task Patch_IsActiveNull_Is400() =>
-        (await Api.PatchAsync($"/v1/contacts/{contact}", """{"isActive":null}""")).IsProblem(400, "validation_failed", "isActive");
+        (await Api.PatchAsync($"/v1/contacts/{_contact}", """{"isActive":null}""")).IsProblem(400, "validation_failed", "isActive");
 
     [Test]
     public async Task Post_SeveralWrongFields_NamesEach()

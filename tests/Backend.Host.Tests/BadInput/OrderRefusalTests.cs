@@ -7,55 +7,55 @@ public sealed class OrderRefusalTests : ApiTests
 {
     private const int Stock = 5;
 
-    private Guid contact;
+    private Guid _contact;
 
-    private Guid product;
+    private Guid _product;
 
-    private Guid license;
+    private Guid _license;
 
-    private Guid foreignContact;
+    private Guid _foreignContact;
 
-    private Guid foreignProduct;
+    private Guid _foreignProduct;
 
-    private string before = "";
+    private string _before = "";
 
     [OneTimeSetUp]
     public async Task CreateAsync()
     {
-        contact = await Api.NewContactAsync();
-        product = await Api.NewProductAsync(Stock);
-        license = await Api.NewProductAsync(Stock, kind: "license");
-        foreignContact = await Other.NewContactAsync(Shop.Canary);
-        foreignProduct = await Other.NewProductAsync(name: Shop.Canary);
-        (await Api.PlaceAsync(contact, (license, 1))).With(201);
-        before = await ShopAsync();
+        _contact = await Api.NewContactAsync();
+        _product = await Api.NewProductAsync(Stock);
+        _license = await Api.NewProductAsync(Stock, kind: "license");
+        _foreignContact = await Other.NewContactAsync(Shop.Canary);
+        _foreignProduct = await Other.NewProductAsync(name: Shop.Canary);
+        (await Api.PlaceAsync(_contact, (_license, 1))).With(201);
+        _before = await ShopAsync();
     }
 
     [TearDown]
-    public async Task NothingChangedAsync() => Assert.That(await ShopAsync(), Is.EqualTo(before));
+    public async Task NothingChangedAsync() => Assert.That(await ShopAsync(), Is.EqualTo(_before));
 
     [Test]
-    public async Task Post_StockTooSmall_Is409() => (await Api.PlaceAsync(contact, (product, Stock + 1))).IsProblem(409, "insufficient_stock");
+    public async Task Post_StockTooSmall_Is409() => (await Api.PlaceAsync(_contact, (_product, Stock + 1))).IsProblem(409, "insufficient_stock");
 
     [Test]
     public async Task Post_StockOfTheLastLineTooSmall_Is409() =>
-        (await Api.PlaceAsync(contact, (license, 1), (product, Stock + 1))).IsProblem(409, "insufficient_stock");
+        (await Api.PlaceAsync(_contact, (_license, 1), (_product, Stock + 1))).IsProblem(409, "insufficient_stock");
 
     [Test]
-    public async Task Post_UnknownProduct_Is409() => (await Api.PlaceAsync(contact, (license, 1), (Guid.CreateVersion7(), 1))).IsProblem(409, "reference_missing");
+    public async Task Post_UnknownProduct_Is409() => (await Api.PlaceAsync(_contact, (_license, 1), (Guid.CreateVersion7(), 1))).IsProblem(409, "reference_missing");
 
     [Test]
-    public async Task Post_UnknownContact_Is409() => (await Api.PlaceAsync(Guid.CreateVersion7(), (license, 1), (product, 1))).IsProblem(409, "reference_missing");
+    public async Task Post_UnknownContact_Is409() => (await Api.PlaceAsync(Guid.CreateVersion7(), (_license, 1), (_product, 1))).IsProblem(409, "reference_missing");
 
     [Test]
     public async Task Post_AnotherOrganizationsContact_IsAnsweredLikeAnUnknownOne() => Assert.That(
-        (await Api.PlaceAsync(foreignContact, (product, 1))).IsProblem(409, "reference_missing").WithoutIds(),
-        Is.EqualTo((await Api.PlaceAsync(Guid.CreateVersion7(), (product, 1))).WithoutIds()));
+        (await Api.PlaceAsync(_foreignContact, (_product, 1))).IsProblem(409, "reference_missing").WithoutIds(),
+        Is.EqualTo((await Api.PlaceAsync(Guid.CreateVersion7(), (_product, 1))).WithoutIds()));
 
     [Test]
     public async Task Post_AnotherOrganizationsProduct_IsAnsweredLikeAnUnknownOne() => Assert.That(
-        (await Api.PlaceAsync(contact, (foreignProduct, 1))).IsProblem(409, "reference_missing").WithoutIds(),
-        Is.EqualTo((await Api.PlaceAsync(contact, (Guid.CreateVersion7(), 1))).WithoutIds()));
+        (await Api.PlaceAsync(_contact, (_foreignProduct, 1))).IsProblem(409, "reference_missing").WithoutIds(),
+        Is.EqualTo((await Api.PlaceAsync(_contact, (Guid.CreateVersion7(), 1))).WithoutIds()));
 
     [Test]
     public async Task Post_DeletedContact_Is409()
@@ -63,26 +63,26 @@ public sealed class OrderRefusalTests : ApiTests
         var deleted = await Api.NewContactAsync();
         (await Api.DeleteAsync($"/v1/contacts/{deleted}")).With(204);
 
-        (await Api.PlaceAsync(deleted, (license, 1), (product, 1))).IsProblem(409, "reference_missing");
+        (await Api.PlaceAsync(deleted, (_license, 1), (_product, 1))).IsProblem(409, "reference_missing");
     }
 
     [Test]
     public async Task Post_SameProductTwice_Is400() =>
-        (await Api.PlaceAsync(contact, (product, 1), (product, 1))).IsProblem(400, "validation_failed", "items[1].productId");
+        (await Api.PlaceAsync(_contact, (_product, 1), (_product, 1))).IsProblem(400, "validation_failed", "items[1].productId");
 
     [Test]
-    public async Task Post_NoItems_Is400() => (await Api.PlaceAsync(contact)).IsProblem(400, "validation_failed", "items");
+    public async Task Post_NoItems_Is400() => (await Api.PlaceAsync(_contact)).IsProblem(400, "validation_failed", "items");
 
     [Test]
     public async Task Post_MoreItemsThanAnOrderHolds_Is400() => (await Api.PlaceAsync(
-        contact, [.. Enumerable.Range(0, 101).Select(_ => (Guid.CreateVersion7(), 1))])).IsProblem(400, "validation_failed", "items");
+        _contact, [.. Enumerable.Range(0, 101).Select(_ => (Guid.CreateVersion7(), 1))])).IsProblem(400, "validation_failed", "items");
 
     [TestCase(0)]
     [TestCase(-1)]
     [TestCase(1_000_001)]
     [TestCase(int.MinValue)]
     public async Task Post_QuantityOutOfRange_Is400(int quantity) =>
-        (await Api.PlaceAsync(contact, (license, 1), (product, quantity))).IsProblem(400, "validation_failed", "items[1].quantity");
+        (await Api.PlaceAsync(_contact, (_license, 1), (_product, quantity))).IsProblem(400, "validation_failed", "items[1].quantity");
 
     [TestCase("contactId", """{"items":[{"productId":"P","quantity":1}]}""")]
     [TestCase("items", """{"contactId":"C"}""")]
@@ -109,7 +109,7 @@ public sealed class OrderRefusalTests : ApiTests
     public async Task Post_FieldOfAWrongType_Is400(string field, string body) =>
         (await Api.PostAsync("/v1/orders", Filled(body))).IsProblem(400, "malformed_request", field);
 
-    private string Filled(string body) => body.Replace("\"C\"", $"\"{contact}\"", StringComparison.Ordinal).Replace("\"P\"", $"\"{product}\"", StringComparison.Ordinal);
+    private string Filled(string body) => body.Replace("\"C\"", $"\"{_contact}\"", StringComparison.Ordinal).Replace("\"P\"", $"\"{_product}\"", StringComparison.Ordinal);
 
     private async Task<string> ShopAsync() => string.Join('\n', await ListAsync("products"), await ListAsync("orders"), await ListAsync("licenses"));
 

@@ -32,10 +32,10 @@ public sealed class ProductFieldTests : ApiTests
         ["stock", "true", "malformed_request"],
     ];
 
-    private Guid product;
+    private Guid _product;
 
     [OneTimeSetUp]
-    public async Task CreateAsync() => product = await Api.NewProductAsync();
+    public async Task CreateAsync() => _product = await Api.NewProductAsync();
 
     [TestCaseSource(nameof(Wrong))]
     [TestCase("kind", "\"service\"", "validation_failed")]
@@ -52,10 +52,10 @@ public sealed class ProductFieldTests : ApiTests
     [TestCaseSource(nameof(Wrong))]
     public async Task Patch_WrongField_Is400AndNothingChanges(string field, string value, string code)
     {
-        var before = await Api.GetAsync($"/v1/products/{product}");
+        var before = await Api.GetAsync($"/v1/products/{_product}");
 
-        (await Api.PatchAsync($"/v1/products/{product}", $"{{\"{field}\":{value}}}")).IsProblem(400, code, field);
-        Assert.That((await Api.GetAsync($"/v1/products/{product}")).Text, Is.EqualTo(before.Text));
+        (await Api.PatchAsync($"/v1/products/{_product}", $"{{\"{field}\":{value}}}")).IsProblem(400, code, field);
+        Assert.That((await Api.GetAsync($"/v1/products/{_product}")).Text, Is.EqualTo(before.Text));
     }
 
     [TestCase("sku")]
@@ -72,5 +72,5 @@ public sealed class ProductFieldTests : ApiTests
 
     [Test]
     public async Task Patch_Kind_Is400() =>
-        (await Api.PatchAsync($"/v1/products/{product}", new { kind = "license" })).IsProblem(400, "malformed_request", "kind");
+        (await Api.PatchAsync($"/v1/products/{_product}", new { kind = "license" })).IsProblem(400, "malformed_request", "kind");
 }

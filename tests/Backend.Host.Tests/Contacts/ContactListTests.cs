@@ -20,15 +20,15 @@ public sealed class ContactListTests : ApiTests
         ("Same", "individual", null, null),
     ];
 
-    private List<Guid> ids = [];
+    private List<Guid> _ids = [];
 
     [OneTimeSetUp]
     public async Task FillAsync()
     {
-        ids = [];
+        _ids = [];
         foreach (var (name, type, email, notes) in People)
-            ids.Add((await Api.PostAsync("/v1/contacts", new { name, type, email, notes })).With(201).Id);
-        (await Api.PatchAsync($"/v1/contacts/{ids[^1]}", new { isActive = false })).With(200);
+            _ids.Add((await Api.PostAsync("/v1/contacts", new { name, type, email, notes })).With(201).Id);
+        (await Api.PatchAsync($"/v1/contacts/{_ids[^1]}", new { isActive = false })).With(200);
         await Other.NewContactAsync("100% " + Shop.Canary, "ada@example.org");
     }
 
@@ -62,7 +62,7 @@ public sealed class ContactListTests : ApiTests
 
     [Test]
     public async Task List_WithoutSort_HoldsTheNewestFirst() =>
-        Assert.That((await Api.WalkAsync("/v1/contacts")).Select(row => row.Id()), Is.EqualTo(Enumerable.Reverse(ids)));
+        Assert.That((await Api.WalkAsync("/v1/contacts")).Select(row => row.Id()), Is.EqualTo(Enumerable.Reverse(_ids)));
 
     [Test]
     public async Task List_SortedThroughAllPages_HoldsEveryContactOnceInOrder(
@@ -70,7 +70,7 @@ public sealed class ContactListTests : ApiTests
     {
         var rows = await Api.WalkAsync(string.Create(CultureInfo.InvariantCulture, $"/v1/contacts?sort={direction}{key}&pageSize={pageSize}"));
 
-        Assert.That(rows.Select(row => row.Id()), Is.EquivalentTo(ids));
+        Assert.That(rows.Select(row => row.Id()), Is.EquivalentTo(_ids));
         var whole = (await Api.GetAsync($"/v1/contacts?sort={direction}{key}")).Json.GetProperty("data").EnumerateArray();
         Assert.That(rows.Select(row => row.Id()), Is.EqualTo(whole.Select(row => row.Id())));
         if (key != "name")
@@ -110,7 +110,7 @@ public sealed class ContactListTests : ApiTests
         (await Api.DeleteAsync($"/v1/contacts/{late}")).With(204);
 
         var seen = new[] { first, second }.SelectMany(page => page.GetProperty("data").EnumerateArray()).Select(row => row.Id());
-        Assert.That(seen, Is.EquivalentTo(ids).And.Unique);
+        Assert.That(seen, Is.EquivalentTo(_ids).And.Unique);
         Assert.That(second.GetProperty("nextCursor").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 

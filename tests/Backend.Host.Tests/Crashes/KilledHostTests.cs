@@ -9,7 +9,7 @@ public sealed class KilledHostTests
 
     private const int EnoughOrders = 60;
 
-    private readonly ConcurrentBag<Guid> acknowledged = [];
+    private readonly ConcurrentBag<Guid> _acknowledged = [];
 
     [Test]
     public async Task Kill_DuringOrders_LosesNoAcknowledgedOrderAndLeavesNoHalfOne()
@@ -24,7 +24,7 @@ public sealed class KilledHostTests
             var contact = await api.NewContactAsync();
             products = [await api.NewProductAsync(Stock), await api.NewProductAsync(Stock, kind: "license")];
             var callers = Enumerable.Range(0, 8).Select(_ => PlaceUntilTheHostIsGoneAsync(api, contact, products)).ToList();
-            while (acknowledged.Count < EnoughOrders)
+            while (_acknowledged.Count < EnoughOrders)
                 await Task.Delay(1);
             await host.Process.KillAsync();
             await Task.WhenAll(callers);
@@ -40,7 +40,7 @@ public sealed class KilledHostTests
         try
         {
             while (true)
-                acknowledged.Add((await api.PlaceAsync(contact, (products[0], 2), (products[1], 3))).With(201).Id);
+                _acknowledged.Add((await api.PlaceAsync(contact, (products[0], 2), (products[1], 3))).With(201).Id);
         }
         catch (HttpRequestException)
         {
@@ -51,7 +51,7 @@ public sealed class KilledHostTests
     private async Task AssertWholeAsync(Api api, Guid[] products)
     {
         var orders = await api.WalkAsync("/v1/orders?pageSize=200");
-        Assert.That(acknowledged, Is.SubsetOf(orders.Select(order => order.Id())));
+        Assert.That(_acknowledged, Is.SubsetOf(orders.Select(order => order.Id())));
         foreach (var order in orders)
         {
             var lines = (await api.GetAsync($"/v1/orders/{order.Id()}")).With(200).Json.GetProperty("items").EnumerateArray();

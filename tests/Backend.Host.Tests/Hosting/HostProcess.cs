@@ -7,30 +7,30 @@ internal sealed class HostProcess : IDisposable
 {
     private static readonly string[] Ours = ["DATABASE_", "BACKEND_", "ASPNETCORE_", "DOTNET_ENVIRONMENT", "OTEL_"];
 
-    private readonly Process process;
+    private readonly Process _process;
 
-    private readonly Lock gate = new();
+    private readonly Lock _gate = new();
 
-    private readonly List<string> output = [];
+    private readonly List<string> _output = [];
 
-    private readonly List<string> errors = [];
+    private readonly List<string> _errors = [];
 
     private HostProcess(ProcessStartInfo start)
     {
-        process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, e) => Keep(output, e.Data);
-        process.ErrorDataReceived += (_, e) => Keep(errors, e.Data);
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, e) => Keep(_output, e.Data);
+        _process.ErrorDataReceived += (_, e) => Keep(_errors, e.Data);
     }
 
-    public bool HasExited => process.HasExited;
+    public bool HasExited => _process.HasExited;
 
     /// <summary>What it wrote to stdout so far, or all of it after <see cref="ExitAsync"/>.</summary>
     public IReadOnlyList<string> Output
     {
         get
         {
-            lock (gate)
-                return [.. output];
+            lock (_gate)
+                return [.. _output];
         }
     }
 
@@ -39,8 +39,8 @@ internal sealed class HostProcess : IDisposable
     {
         get
         {
-            lock (gate)
-                return [.. errors];
+            lock (_gate)
+                return [.. _errors];
         }
     }
 
@@ -59,41 +59,41 @@ internal sealed class HostProcess : IDisposable
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         var host = new HostProcess(start);
-        host.process.Start();
-        host.process.BeginOutputReadLine();
-        host.process.BeginErrorReadLine();
+        host._process.Start();
+        host._process.BeginOutputReadLine();
+        host._process.BeginErrorReadLine();
         return host;
     }
 
     /// <summary>Waits for the end, and for the last line of what it wrote.</summary>
     public async Task<int> ExitAsync()
     {
-        await process.WaitForExitAsync();
-        return process.ExitCode;
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     /// <summary>SIGKILL, as a crash of the machine would have it.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     public string Transcript() => string.Join('\n', ["stdout:", .. Output, "stderr:", .. Errors]);
 
     public void Dispose()
     {
-        if (!process.HasExited)
-            process.Kill();
-        process.WaitForExit();
-        process.Dispose();
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 
     private void Keep(List<string> lines, string? line)
     {
         if (line is null)
             return;
-        lock (gate)
+        lock (_gate)
             lines.Add(line);
     }
 }

@@ -12,23 +12,23 @@ internal sealed class RunningHost : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
-    private readonly HttpClient http;
+    private readonly HttpClient _http;
 
     private RunningHost(HostProcess process, string address)
     {
         Process = process;
-        http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
+        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
         {
             BaseAddress = new Uri(address),
             Timeout = Patience,
         };
-        Anonymous = new Api(http);
+        Anonymous = new Api(_http);
     }
 
     public HostProcess Process { get; }
 
     /// <summary>Such as <c>http://127.0.0.1:49152</c>.</summary>
-    public string Address => http.BaseAddress!.GetLeftPart(UriPartial.Authority);
+    public string Address => _http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Without a token.</summary>
     public Api Anonymous { get; }
@@ -48,7 +48,7 @@ internal sealed class RunningHost : IDisposable
         }
     }
 
-    public Api As(string token) => new(http, token);
+    public Api As(string token) => new(_http, token);
 
     /// <summary>Waits until it is ready to serve.</summary>
     public Task ReadyAsync() => ReadinessAsync(answer => answer.Status == 200);
@@ -70,7 +70,7 @@ internal sealed class RunningHost : IDisposable
 
     public void Dispose()
     {
-        http.Dispose();
+        _http.Dispose();
         Process.Dispose();
     }
 

@@ -17,16 +17,16 @@ internal sealed class Workplace : IAsyncDisposable
 
     private static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(1);
 
-    private readonly SigningKeys keys;
+    private readonly SigningKeys _keys;
 
-    private readonly TokenIssuer issuer;
+    private readonly TokenIssuer _issuer;
 
     private Workplace(TestDatabase database, string directory)
     {
         Database = database;
         Directory = directory;
-        keys = SigningKeys.Development(Path.Combine(directory, ".data"));
-        issuer = new TokenIssuer(keys, TimeProvider.System);
+        _keys = SigningKeys.Development(Path.Combine(directory, ".data"));
+        _issuer = new TokenIssuer(_keys, TimeProvider.System);
         Variables = new(StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
@@ -63,11 +63,11 @@ internal sealed class Workplace : IAsyncDisposable
     }
 
     public string Token(OrganizationId organization, string scopes = AllScopes) =>
-        issuer.Issue(organization, "tester", scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries), TokenLifetime);
+        _issuer.Issue(organization, "tester", scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries), TokenLifetime);
 
     public async ValueTask DisposeAsync()
     {
-        keys.Dispose();
+        _keys.Dispose();
         await Database.DisposeAsync();
         System.IO.Directory.Delete(Directory, recursive: true);
     }

@@ -5,15 +5,15 @@ namespace Backend.Host.Tests.Isolation;
 /// <summary>Another organization's record is answered like one that never was, and stays as it is.</summary>
 public sealed class ForeignRecordTests : ApiTests
 {
-    private readonly Dictionary<string, Guid> foreign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> _foreign = new(StringComparer.Ordinal);
 
     [OneTimeSetUp]
     public async Task CreateAsync()
     {
-        foreign["contacts"] = await Other.NewContactAsync(Shop.Canary, Shop.Canary + "@example.org");
-        foreign["products"] = await Other.NewProductAsync(kind: "license", name: Shop.Canary);
-        foreign["orders"] = (await Other.PlaceAsync(foreign["contacts"], (foreign["products"], 1))).With(201).Id;
-        foreign["licenses"] = (await Other.WalkAsync("/v1/licenses"))[0].Id();
+        _foreign["contacts"] = await Other.NewContactAsync(Shop.Canary, Shop.Canary + "@example.org");
+        _foreign["products"] = await Other.NewProductAsync(kind: "license", name: Shop.Canary);
+        _foreign["orders"] = (await Other.PlaceAsync(_foreign["contacts"], (_foreign["products"], 1))).With(201).Id;
+        _foreign["licenses"] = (await Other.WalkAsync("/v1/licenses"))[0].Id();
     }
 
     [TestCase("GET", "contacts", "", null)]
@@ -26,7 +26,7 @@ public sealed class ForeignRecordTests : ApiTests
     [TestCase("GET", "licenses", "", null)]
     public async Task Send_ToAForeignRecord_IsAnsweredLikeAnUnknownOneAndChangesNothing(string method, string list, string action, string? body)
     {
-        var path = $"/v1/{list}/{foreign[list]}";
+        var path = $"/v1/{list}/{_foreign[list]}";
         var before = await Other.GetAsync(path);
 
         var answer = await Api.SendAsync(new HttpMethod(method), path + action, body);
@@ -39,15 +39,15 @@ public sealed class ForeignRecordTests : ApiTests
 
     [Test]
     public async Task Patch_ForeignRecordWithItsVersion_Is404AndNot412() =>
-        (await Api.PatchAsync($"/v1/contacts/{foreign["contacts"]}", new { name = "Mine" }, new Header("If-Match", "\"7\""))).IsProblem(404, "not_found");
+        (await Api.PatchAsync($"/v1/contacts/{_foreign["contacts"]}", new { name = "Mine" }, new Header("If-Match", "\"7\""))).IsProblem(404, "not_found");
 
     [Test]
     public async Task Put_EmailOfAForeignContact_MakesOneOfOnesOwn()
     {
         var mine = (await Api.PutAsync("/v1/contacts", new { email = Shop.Canary + "@example.org", name = "Mine" })).With(201).Id;
 
-        Assert.That(mine, Is.Not.EqualTo(foreign["contacts"]));
-        Assert.That((await Other.GetAsync($"/v1/contacts/{foreign["contacts"]}")).Json.Text("name"), Is.EqualTo(Shop.Canary));
+        Assert.That(mine, Is.Not.EqualTo(_foreign["contacts"]));
+        Assert.That((await Other.GetAsync($"/v1/contacts/{_foreign["contacts"]}")).Json.Text("name"), Is.EqualTo(Shop.Canary));
         (await Api.DeleteAsync($"/v1/contacts/{mine}")).With(204);
     }
 
@@ -70,7 +70,7 @@ public sealed class ForeignRecordTests : ApiTests
     [TestCase("licenses?orderId=", "orders")]
     public async Task List_FilteredByAForeignId_IsEmpty(string list, string of)
     {
-        Assert.That(await Api.TotalAsync($"/v1/{list}{foreign[of]}"), Is.Zero);
-        Assert.That(await Other.TotalAsync($"/v1/{list}{foreign[of]}"), Is.EqualTo(1));
+        Assert.That(await Api.TotalAsync($"/v1/{list}{_foreign[of]}"), Is.Zero);
+        Assert.That(await Other.TotalAsync($"/v1/{list}{_foreign[of]}"), Is.EqualTo(1));
     }
 }

@@ -5,15 +5,15 @@ namespace Backend.Host.Tests.Northwind;
 
 public sealed class NorthwindTests : ApiTests
 {
-    private NorthwindImport import = null!;
+    private NorthwindImport _import = null!;
 
-    private IReadOnlyCollection<JsonElement> orders = null!;
+    private IReadOnlyCollection<JsonElement> _orders = null!;
 
     [OneTimeSetUp]
     public async Task ImportAsync()
     {
-        import = await NorthwindImport.RunAsync(Api);
-        orders = await import.ReadOrdersAsync();
+        _import = await NorthwindImport.RunAsync(Api);
+        _orders = await _import.ReadOrdersAsync();
     }
 
     [TestCase("/v1/contacts", 91)]
@@ -30,24 +30,24 @@ public sealed class NorthwindTests : ApiTests
     [Test]
     public void Orders_ReadBack_HoldEveryLineUnitAndCent()
     {
-        var lines = orders.SelectMany(order => order.GetProperty("items").EnumerateArray()).ToList();
+        var lines = _orders.SelectMany(order => order.GetProperty("items").EnumerateArray()).ToList();
 
         Assert.That(lines, Has.Count.EqualTo(2_155));
         Assert.That(lines.Sum(line => line.GetProperty("quantity").GetInt32()), Is.EqualTo(51_317));
-        Assert.That(orders.Sum(order => order.GetProperty("totalCents").GetInt64()), Is.EqualTo(144_906_231));
+        Assert.That(_orders.Sum(order => order.GetProperty("totalCents").GetInt64()), Is.EqualTo(144_906_231));
         Assert.That(lines.Select(line => line.GetProperty("product").Text("name")), Is.All.Not.Empty);
     }
 
     [Test]
     public void Orders_ReadBack_NameTheirBuyers()
     {
-        var totals = orders.GroupBy(order => order.GetProperty("contact").Id()).ToDictionary(
+        var totals = _orders.GroupBy(order => order.GetProperty("contact").Id()).ToDictionary(
             buyer => buyer.Key,
             buyer => buyer.Sum(order => order.GetProperty("totalCents").GetInt64()));
 
         Assert.That(totals, Has.Count.EqualTo(89));
         var best = totals.MaxBy(total => total.Value);
-        Assert.That(best, Is.EqualTo(KeyValuePair.Create(import.Contacts["QUICK"], 12_219_974L)));
+        Assert.That(best, Is.EqualTo(KeyValuePair.Create(_import.Contacts["QUICK"], 12_219_974L)));
     }
 
     [Test]
@@ -76,7 +76,7 @@ public sealed class NorthwindTests : ApiTests
     [Test]
     public async Task List_OrdersOfAnotherOrganizationsContact_IsEmpty()
     {
-        var list = $"/v1/orders?contactId={import.Contacts["QUICK"]}";
+        var list = $"/v1/orders?contactId={_import.Contacts["QUICK"]}";
 
         Assert.That(await Api.TotalAsync(list), Is.EqualTo(28));
         Assert.That(await Other.TotalAsync(list), Is.Zero);

@@ -5,10 +5,10 @@ namespace Backend.Host.Tests.Orders;
 
 public sealed class OrderTests : ApiTests
 {
-    private Guid contact;
+    private Guid _contact;
 
     [OneTimeSetUp]
-    public async Task CreateAsync() => contact = await Api.NewContactAsync("Ada Lovelace");
+    public async Task CreateAsync() => _contact = await Api.NewContactAsync("Ada Lovelace");
 
     [Test]
     public async Task Post_Order_HoldsContactLinesAndTotal()
@@ -18,7 +18,7 @@ public sealed class OrderTests : ApiTests
 
         var placed = (await Api.PostAsync("/v1/orders", new
         {
-            contactId = contact,
+            contactId = _contact,
             externalRef = "PO-1",
             items = new[] { new { productId = tea, quantity = 3 }, new { productId = cup, quantity = 2 } },
         })).With(201);
@@ -30,7 +30,7 @@ public sealed class OrderTests : ApiTests
             Assert.That(order.Text("status"), Is.EqualTo("placed"));
             Assert.That(order.Text("externalRef"), Is.EqualTo("PO-1"));
             Assert.That(order.GetProperty("totalCents").GetInt64(), Is.EqualTo((3 * 450) + (2 * 99)));
-            Assert.That((order.GetProperty("contact").Id(), order.GetProperty("contact").Text("name")), Is.EqualTo((contact, "Ada Lovelace")));
+            Assert.That((order.GetProperty("contact").Id(), order.GetProperty("contact").Text("name")), Is.EqualTo((_contact, "Ada Lovelace")));
             Assert.That(order.GetProperty("items").EnumerateArray().Select(Line), Is.EqualTo(new[] { (tea, "Tea", 3, 450L), (cup, "Cup", 2, 99L) }));
         }
 
@@ -43,10 +43,10 @@ public sealed class OrderTests : ApiTests
     {
         var product = await Api.NewProductAsync(stock: 4);
 
-        (await Api.PlaceAsync(contact, (product, 4))).With(201);
+        (await Api.PlaceAsync(_contact, (product, 4))).With(201);
 
         Assert.That(await Api.StockAsync(product), Is.Zero);
-        (await Api.PlaceAsync(contact, (product, 1))).IsProblem(409, "insufficient_stock");
+        (await Api.PlaceAsync(_contact, (product, 1))).IsProblem(409, "insufficient_stock");
     }
 
     [Test]
@@ -56,7 +56,7 @@ public sealed class OrderTests : ApiTests
         for (var i = 1; i <= 100; i++)
             lines.Add((await Api.NewProductAsync(stock: 200, unitPriceCents: i), i));
 
-        var order = (await Api.PlaceAsync(contact, [.. lines])).With(201).Json;
+        var order = (await Api.PlaceAsync(_contact, [.. lines])).With(201).Json;
 
         Assert.That(order.GetProperty("items").EnumerateArray().Select(Line).Select(line => (line.Product, line.Quantity)), Is.EqualTo(lines));
         Assert.That(order.GetProperty("totalCents").GetInt64(), Is.EqualTo(Enumerable.Range(1, 100).Sum(i => i * i)));
@@ -69,7 +69,7 @@ public sealed class OrderTests : ApiTests
         var editor = await Api.NewProductAsync(kind: "license", name: "Editor");
         var viewer = await Api.NewProductAsync(kind: "license", name: "Viewer");
 
-        var order = (await Api.PlaceAsync(contact, (good, 1), (editor, 5), (viewer, 7))).With(201).Id;
+        var order = (await Api.PlaceAsync(_contact, (good, 1), (editor, 5), (viewer, 7))).With(201).Id;
 
         var licenses = await Api.WalkAsync($"/v1/licenses?orderId={order}");
         Assert.That(licenses.Select(License), Is.EquivalentTo(new[] { (editor, 5, "pending"), (viewer, 7, "pending") }));
@@ -84,7 +84,7 @@ public sealed class OrderTests : ApiTests
     {
         var good = await Api.NewProductAsync(stock: 10);
         var license = await Api.NewProductAsync(stock: 10, kind: "license");
-        var order = (await Api.PlaceAsync(contact, (good, 4), (license, 2))).With(201);
+        var order = (await Api.PlaceAsync(_contact, (good, 4), (license, 2))).With(201);
 
         var cancelled = (await Api.PostAsync($"/v1/orders/{order.Id}/cancel")).With(200);
 
@@ -99,7 +99,7 @@ public sealed class OrderTests : ApiTests
     public async Task Cancel_Twice_Is409AndStockIsRestoredOnce()
     {
         var product = await Api.NewProductAsync(stock: 10);
-        var order = (await Api.PlaceAsync(contact, (product, 4))).With(201).Id;
+        var order = (await Api.PlaceAsync(_contact, (product, 4))).With(201).Id;
         (await Api.PostAsync($"/v1/orders/{order}/cancel")).With(200);
 
         (await Api.PostAsync($"/v1/orders/{order}/cancel")).IsProblem(409, "invalid_state");
@@ -110,7 +110,7 @@ public sealed class OrderTests : ApiTests
     public async Task Cancel_TwentyTimesAtOnce_TakesEffectOnce()
     {
         var product = await Api.NewProductAsync(stock: 10);
-        var order = (await Api.PlaceAsync(contact, (product, 4))).With(201).Id;
+        var order = (await Api.PlaceAsync(_contact, (product, 4))).With(201).Id;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Api.PostAsync($"/v1/orders/{order}/cancel")));
 

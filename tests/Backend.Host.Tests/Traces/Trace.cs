@@ -8,17 +8,15 @@ namespace Backend.Host.Tests.Traces;
 /// <summary>The trace of one request, as the host tells it.</summary>
 internal sealed class Trace(string text)
 {
-    private readonly IReadOnlyList<Span> spans = JsonSerializer.Deserialize<Recorded>(text, JsonSerializerOptions.Web)!.Spans;
-
     public string Text => text;
 
-    public IReadOnlyList<Span> Spans => spans;
+    public IReadOnlyList<Span> Spans { get; } = JsonSerializer.Deserialize<Recorded>(text, JsonSerializerOptions.Web)!.Spans;
 
-    public Span Root => spans.Single(span => span.Kind == "server");
+    public Span Root => Spans.Single(span => span.Kind == "server");
 
-    public Span UnitOfWork => spans.Single(span => span.Name == "unit_of_work");
+    public Span UnitOfWork => Spans.Single(span => span.Name == "unit_of_work");
 
-    public IEnumerable<Span> Below(Span parent) => spans.Where(span => span.ParentId == parent.SpanId);
+    public IEnumerable<Span> Below(Span parent) => Spans.Where(span => span.ParentId == parent.SpanId);
 
     /// <summary>Sends a request under a trace of its own, and reads that trace when the host has finished it.</summary>
     public static async Task<(Answer Answer, Trace Trace)> OfAsync(RunningHost host, Func<Header, Task<Answer>> send)

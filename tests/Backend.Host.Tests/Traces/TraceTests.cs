@@ -4,15 +4,15 @@ namespace Backend.Host.Tests.Traces;
 
 public sealed class TraceTests : ApiTests
 {
-    private Guid contact;
+    private Guid _contact;
 
-    private Guid product;
+    private Guid _product;
 
     [OneTimeSetUp]
     public async Task CreateAsync()
     {
-        contact = await Api.NewContactAsync();
-        product = await Api.NewProductAsync(kind: "license");
+        _contact = await Api.NewContactAsync();
+        _product = await Api.NewProductAsync(kind: "license");
     }
 
     [Test]
@@ -46,8 +46,8 @@ public sealed class TraceTests : ApiTests
     [TestCase("DELETE", "/v1/contacts/{unknown}", "DELETE /v1/contacts/{id}", "contacts.DeleteContact", 404)]
     public async Task Send_AnyRoute_IsNamedAfterItsTemplateAndInNoError(string method, string path, string root, string handler, int status)
     {
-        var address = path.Replace("{contact}", contact.ToString(), StringComparison.Ordinal)
-            .Replace("{product}", product.ToString(), StringComparison.Ordinal)
+        var address = path.Replace("{contact}", _contact.ToString(), StringComparison.Ordinal)
+            .Replace("{product}", _product.ToString(), StringComparison.Ordinal)
             .Replace("{unknown}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
 
         var (answer, trace) = await TraceAsync(new HttpMethod(method), address, null);
@@ -130,7 +130,7 @@ public sealed class TraceTests : ApiTests
             ($"/v1/contacts?q={Value}&type={Value}", null, HttpMethod.Get),
             ("/v1/products", new { sku = Value, name = Value, unitPriceCents = 1, stock = 1 }, HttpMethod.Post),
             ("/v1/products", new { sku = Value, name = Value, unitPriceCents = 1, stock = 1 }, HttpMethod.Post),
-            ("/v1/orders", new { contactId = contact, externalRef = Value, items = new[] { new { productId = product, quantity = 1 } } }, HttpMethod.Post),
+            ("/v1/orders", new { contactId = _contact, externalRef = Value, items = new[] { new { productId = _product, quantity = 1 } } }, HttpMethod.Post),
         ];
         foreach (var (path, body, method) in calls)
         {
@@ -143,7 +143,7 @@ public sealed class TraceTests : ApiTests
         Assert.That(Host.Process.Transcript(), Does.Not.Contain(Value).IgnoreCase);
     }
 
-    private object Order(int quantity) => new { contactId = contact, items = new[] { new { productId = product, quantity } } };
+    private object Order(int quantity) => new { contactId = _contact, items = new[] { new { productId = _product, quantity } } };
 
     private Task<(Answer Answer, Trace Trace)> TraceAsync(HttpMethod method, string path, object? body) =>
         Trace.OfAsync(Host, parent => Api.SendAsync(method, path, body, parent));
