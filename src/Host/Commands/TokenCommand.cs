@@ -18,7 +18,7 @@ internal static class TokenCommand
         var minutes = new Option<int>("--minutes") { Description = "How long it is valid.", DefaultValueFactory = _ => 60 };
         minutes.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > MaxMinutes)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var value) && value is < 1 or > MaxMinutes)
                 result.AddError($"--minutes takes 1 to {MaxMinutes}.");
         });
         organization.Validators.Add(result =>

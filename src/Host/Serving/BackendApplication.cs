@@ -31,7 +31,7 @@ internal static class BackendApplication
             EnvironmentName = settings.EnvironmentName,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.UseUrls(ListenAddresses.Split(urls));
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.Host.ConfigureContainer<ContainerBuilder>(container => container.AddBackendModules(catalog));
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Backend.Data.Execution;
 using Backend.Host.Connections;
 using Backend.Host.Development;
@@ -12,6 +13,8 @@ internal static class Server
     public static async Task<int> RunAsync(string urls, CancellationToken cancellationToken)
     {
         TelemetrySwitches.Apply();
+        if (ListenAddresses.FaultOf(urls) is { } fault)
+            throw new HostException(fault);
         var settings = HostSettings.Read();
         await using var connections = await DatabaseConnections.OpenAsync(settings, cancellationToken);
         var catalog = ModuleList.Catalog();
@@ -39,7 +42,8 @@ internal static class Server
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException error)
+        // Besides a port in use: an address of another machine, a port below 1024, https without a certificate.
+        catch (Exception error) when (error is IOException or SocketException or InvalidOperationException)
         {
             throw new HostException($"Cannot listen on {urls}: {error.Message} Choose another address with --urls.", error);
         }

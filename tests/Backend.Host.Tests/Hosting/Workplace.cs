@@ -3,6 +3,7 @@ using Backend.Data.Tenancy;
 using Backend.Development;
 using Backend.Kernel.Identity;
 using Backend.Testing.Databases;
+using Backend.Testing.Modules;
 
 namespace Backend.Host.Tests.Hosting;
 
@@ -43,7 +44,8 @@ internal sealed class Workplace : IAsyncDisposable
 
     public string KeyFile => Path.Combine(Directory, ".data", "keys", "token-signing.pem");
 
-    public static Task<Workplace> CreateAsync() => CreateAsync(HostTemplate.Migrated);
+    /// <summary>On a database as far as all migrations, without an organization.</summary>
+    public static Task<Workplace> CreateAsync() => CreateAsync(ModuleTemplates.Migrated(ModuleList.Catalog()));
 
     public static async Task<Workplace> CreateAsync(DatabaseTemplate template) =>
         new(await TestDatabase.CreateAsync(template), System.IO.Directory.CreateTempSubdirectory("backend-host-").FullName);
@@ -51,12 +53,7 @@ internal sealed class Workplace : IAsyncDisposable
     public HostProcess Start(params string[] arguments) => HostProcess.Start(Directory, Variables, arguments);
 
     /// <summary>Runs a command to its end.</summary>
-    public async Task<Ended> RunAsync(params string[] arguments)
-    {
-        using var process = Start(arguments);
-        var exitCode = await process.ExitAsync();
-        return new Ended(exitCode, process.Output, string.Join('\n', process.Errors));
-    }
+    public Task<Ended> RunAsync(params string[] arguments) => Ended.RunAsync(Directory, Variables, arguments);
 
     public async Task<OrganizationId> NewOrganizationAsync(string name = "Example")
     {
