@@ -1,6 +1,4 @@
 using Backend.Kernel.Errors;
-using Backend.Kernel.Listing;
-using Backend.Modules.Contacts;
 using Backend.Modules.Contacts.Features.DeleteContact;
 using Backend.Modules.Contacts.Features.GetContact;
 using Backend.Modules.Contacts.Features.ListContacts;
@@ -20,7 +18,7 @@ public sealed class DeleteContactTests : ContactsFixture
         await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(A, new GetContact(contact.Id)));
         await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(A, new UpdateContact(contact.Id, null, new ContactFields { Name = "x" })));
         await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(A, new DeleteContact(contact.Id, Version: null)));
-        Listing<ContactDetails> list = await SendAsync(A, new ListContacts());
+        var list = await SendAsync(A, new ListContacts());
         Assert.That(list.Data, Is.Empty);
         Assert.That(await Host.ReadAsync<bool>("select deleted_at is not null from contacts.contacts where id = $1", contact.Id));
     }

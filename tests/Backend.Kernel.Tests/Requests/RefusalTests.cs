@@ -39,8 +39,8 @@ public sealed class RefusalTests
     }
 
     [Test]
-    public Task Send_WhenAllIsInOrder_NeedsTheDatabase() =>
-        Assert.ThrowsAsync<DatabaseUnavailableException>(() => SendAsync(new OpenAccount("one"), LedgerModule.WriteScope));
+    public async Task Send_WhenAllIsInOrder_NeedsTheDatabase() =>
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => SendAsync(new OpenAccount("one"), LedgerModule.WriteScope));
 
     [Test]
     public async Task Send_WithoutTheScope_IsForbiddenBeforeAConnectionIsTaken()
@@ -59,8 +59,8 @@ public sealed class RefusalTests
     }
 
     [Test]
-    public Task Send_WithoutTheScope_DoesNotTellWhatIsInvalid() =>
-        Assert.ThrowsAsync<ForbiddenException>(() => SendAsync(new OpenAccount(" ")));
+    public async Task Send_WithoutTheScope_DoesNotTellWhatIsInvalid() =>
+        await Assert.ThrowsAsync<ForbiddenException>(() => SendAsync(new OpenAccount(" ")));
 
     [Test]
     public async Task Send_WhenNoModuleListsTheRequest_SaysSo()

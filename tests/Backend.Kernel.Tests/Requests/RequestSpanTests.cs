@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Kernel.Errors;
 using Backend.Kernel.Telemetry;
+using Backend.Kernel.Tests.Errors;
 using Backend.Kernel.Tests.Ledger;
 using Backend.Testing.Telemetry;
 
@@ -57,7 +58,7 @@ public sealed class RequestSpanTests : LedgerFixture
     }
 
     [Test]
-    public async Task Span_OfADatabaseError_IsAnErrorWithoutValues()
+    public async Task Span_OfAUniqueViolation_IsARefusalWithoutValues()
     {
         using var recorder = Record();
         await Host.SendAsync(Caller, new OpenAccount("canary"));
@@ -67,11 +68,27 @@ public sealed class RequestSpanTests : LedgerFixture
         var request = recorder.Named("ledger.OpenAccount")[^1];
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(request.GetTagItem("backend.outcome"), Is.EqualTo("failed"));
-            Assert.That(request.GetTagItem("error.type"), Is.EqualTo(nameof(UniqueViolationException)));
-            Assert.That(request.Status, Is.EqualTo(ActivityStatusCode.Error));
+            Assert.That(request.GetTagItem("backend.outcome"), Is.EqualTo("refused"));
+            Assert.That(request.GetTagItem("error.type"), Is.EqualTo("already_exists"));
+            Assert.That(request.Status, Is.EqualTo(ActivityStatusCode.Unset));
             Assert.That(recorder.Spans.SelectMany(span => span.TagObjects).Select(tag => $"{tag.Value}"), Has.None.Contains("canary"));
             Assert.That(recorder.Spans.Select(span => span.StatusDescription ?? ""), Has.None.Contains("canary"));
+        }
+    }
+
+    [Test]
+    public async Task Span_OfAConflictThatRetriesDidNotSolve_IsAnError()
+    {
+        using var recorder = Record();
+        await Assert.ThrowsAsync<SerializationFailureException>(() => RunAsync((_, _) => throw DatabaseErrors.Make(typeof(SerializationFailureException))));
+
+        var request = Single(recorder, "ledger.RunCommand");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(request.GetTagItem("backend.outcome"), Is.EqualTo("failed"));
+            Assert.That(request.GetTagItem("error.type"), Is.EqualTo(nameof(SerializationFailureException)));
+            Assert.That(request.GetTagItem("backend.retry.attempt"), Is.EqualTo(3));
+            Assert.That(request.Status, Is.EqualTo(ActivityStatusCode.Error));
         }
     }
 

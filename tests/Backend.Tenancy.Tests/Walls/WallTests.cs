@@ -1,4 +1,3 @@
-using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Query;
 using Backend.Data.Sql;

@@ -59,10 +59,9 @@ public sealed class Database : IAsyncDisposable
             activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, nameof(StatementTimeoutException));
             throw new StatementTimeoutException("The unit of work ran past its deadline.", new DatabaseErrorDetails(""), error);
         }
-        // That the work itself refused is an outcome of the unit, not an error of its span.
-        catch (Exception error) when (error is DatabaseException or UnitOfWorkPoisonedException)
+        catch (Exception error)
         {
-            // What the work itself refuses is an outcome of the unit, not an error of it.
+            // That the work itself refused is an outcome of the unit, not an error of its span.
             if (error is DatabaseException or UnitOfWorkPoisonedException)
                 activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
             // For a statement that the work started and did not await.
