@@ -1,6 +1,6 @@
 namespace Backend.Data.Execution;
 
-/// <summary>How <see cref="Database"/> connects. Limits follow docs/design: each is shorter than the one around it.</summary>
+/// <summary>How <see cref="Database"/> connects. Each limit is shorter than the one around it.</summary>
 public sealed record DatabaseOptions
 {
     /// <summary>Npgsql's key=value form; see <c>ConnectionUrl</c> for URIs. The role must be an app, worker or read-only role.</summary>
