@@ -7,6 +7,7 @@ grant usage on schema platform to backend_app, backend_worker, backend_ro;
 
 create type platform.organization_status as enum ('active', 'suspended');
 
+-- Private: no role but the owner reads or writes it.
 create table platform.organizations (
     id uuid not null,
     name varchar(200) not null,
