@@ -2,7 +2,6 @@ using System.CommandLine;
 using Backend.Data.Migrations;
 using Backend.Development;
 using Backend.Host.Connections;
-using Backend.Host.Development;
 
 namespace Backend.Host.Commands;
 
@@ -47,7 +46,7 @@ internal static class DatabaseCommands
         command.SetAction((_, ct) => HostCommand.GuardAsync(async () =>
         {
             await using var connections = await DatabaseConnections.OpenAsync(HostSettings.Read(), ct);
-            var applied = await DevelopmentSetup.MigrateAsync(connections, ct);
+            var applied = await MigrationRun.RunAsync(connections, ct);
             foreach (var migration in applied)
                 Console.WriteLine($"{migration.Module}/{migration.Id}");
             await Console.Error.WriteLineAsync(applied.Count == 0 ? "The database is up to date." : $"{applied.Count} applied.");

@@ -3,7 +3,6 @@ using System.Globalization;
 using Backend.Data.Execution;
 using Backend.Data.Tenancy;
 using Backend.Host.Connections;
-using Backend.Host.Development;
 
 namespace Backend.Host.Commands;
 
@@ -58,7 +57,7 @@ internal static class OrganizationCommands
         var settings = HostSettings.Read();
         await using var connections = await DatabaseConnections.OpenAsync(settings, cancellationToken);
         if (connections.IsPrivate)
-            await DevelopmentSetup.MigrateAsync(connections, cancellationToken);
+            await MigrationRun.RunAsync(connections, cancellationToken);
         await action(new OrganizationRegistry(connections.Migrator()));
         return 0;
     });

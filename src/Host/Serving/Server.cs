@@ -21,11 +21,11 @@ internal static class Server
         // In every other environment migrations are a release step of their own.
         var migrates = settings.IsDevelopment && connections.HasMigrator;
         if (migrates)
-            await DevelopmentSetup.MigrateAsync(connections, cancellationToken);
+            await MigrationRun.RunAsync(connections, cancellationToken);
         await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), connections.App(), urls);
         await ReachAsync(app, cancellationToken);
         await StartAsync(app, urls, cancellationToken);
-        var organizations = migrates ? await DevelopmentSetup.OrganizationsAsync(connections, cancellationToken) : [];
+        var organizations = migrates ? await DemoOrganizations.EnsureAsync(connections, cancellationToken) : [];
         Console.WriteLine(Banner.Text(app.Urls.First(), catalog, organizations, app.Services.GetService<TokenIssuer>()));
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
