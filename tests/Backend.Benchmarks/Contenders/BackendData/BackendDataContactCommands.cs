@@ -12,19 +12,19 @@ internal sealed class BackendDataContactCommands(Database database) : IContactCo
 {
     public Task<Contact> InsertAsync(OrganizationId organization, NewContact contact, CancellationToken ct) => database.RunAsync(
         organization,
-        UnitOfWorkOptions.ReadWrite,
+        UnitOfWorkOptions.AutoCommit,
         async (uow, token) => (await uow.Insert(Contacts).Values(contact).ReturningFirstAsync(token))!,
         ct);
 
     public Task<int> InsertManyAsync(OrganizationId organization, IReadOnlyList<NewContact> contacts, CancellationToken ct) => database.RunAsync(
         organization,
-        UnitOfWorkOptions.ReadWrite,
+        UnitOfWorkOptions.AutoCommit,
         (uow, token) => uow.Insert(Contacts).Values(contacts).ExecuteAsync(token),
         ct);
 
     public Task<Contact?> UpdateAsync(OrganizationId organization, Guid id, string name, string? phone, CancellationToken ct) => database.RunAsync(
         organization,
-        UnitOfWorkOptions.ReadWrite,
+        UnitOfWorkOptions.AutoCommit,
         (uow, token) => uow.Update(Contacts)
             .Set(new ContactPatch { Name = name, Phone = phone })
             .Where(Contacts.Id.Eq(id))
@@ -33,7 +33,7 @@ internal sealed class BackendDataContactCommands(Database database) : IContactCo
 
     public Task<Contact> UpsertAsync(OrganizationId organization, NewContact contact, CancellationToken ct) => database.RunAsync(
         organization,
-        UnitOfWorkOptions.ReadWrite,
+        UnitOfWorkOptions.AutoCommit,
         async (uow, token) => (await uow.Insert(Contacts)
             .Values(contact)
             .OnConflict(Contacts.Email)

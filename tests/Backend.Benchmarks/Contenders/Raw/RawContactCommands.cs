@@ -81,7 +81,8 @@ internal sealed class RawContactCommands(RawSource source) : IContactCommands
         await using var connection = await source.OpenAsync(ct);
         await using var batch = source.Batch(connection, organization, isReadOnly: false);
         batch.BatchCommands.Add(write);
-        await using var reader = await source.ReadAsync(batch, ct);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await source.SkipEnterAsync(reader, ct);
         var contact = await reader.ReadAsync(ct) ? RawRows.Contact(reader) : null;
         // A batch commits at its end, and an error of it must not stay unread.
         while (await reader.NextResultAsync(ct))

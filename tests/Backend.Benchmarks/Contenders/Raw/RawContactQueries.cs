@@ -35,7 +35,8 @@ internal sealed class RawContactQueries(RawSource source) : IContactQueries
         {
             Parameters = { Parameter(organization.Value, NpgsqlDbType.Uuid), Parameter(id, NpgsqlDbType.Uuid) },
         });
-        await using var reader = await source.ReadAsync(batch, ct);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await source.SkipEnterAsync(reader, ct);
         return await reader.ReadAsync(ct) ? RawRows.Contact(reader) : null;
     }
 
@@ -52,7 +53,8 @@ internal sealed class RawContactQueries(RawSource source) : IContactQueries
                 Parameter(type, "bench.contact_type"),
             },
         });
-        await using var reader = await source.ReadAsync(batch, ct);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await source.SkipEnterAsync(reader, ct);
         return await ContactsAsync(reader, ct);
     }
 
@@ -62,7 +64,8 @@ internal sealed class RawContactQueries(RawSource source) : IContactQueries
         await using var batch = source.Batch(connection, organization, isReadOnly: true);
         batch.BatchCommands.Add(Active(CountSql, organization));
         batch.BatchCommands.Add(Active(PageSql, organization));
-        await using var reader = await source.ReadAsync(batch, ct);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await source.SkipEnterAsync(reader, ct);
         await reader.ReadAsync(ct);
         var total = reader.GetInt64(0);
         await reader.NextResultAsync(ct);

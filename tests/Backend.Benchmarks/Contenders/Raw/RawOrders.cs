@@ -71,7 +71,8 @@ internal sealed class RawOrders(RawSource source) : IOrders
         await using var connection = await source.OpenAsync(ct);
         await using var batch = source.Batch(connection, organization, isReadOnly: true);
         batch.BatchCommands.Add(new NpgsqlBatchCommand(ListSql) { Parameters = { Parameter(organization.Value, NpgsqlDbType.Uuid) } });
-        await using var reader = await source.ReadAsync(batch, ct);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await source.SkipEnterAsync(reader, ct);
         var orders = new List<OrderDetails>();
         List<(OrderItem, Product)> items = [];
         while (await reader.ReadAsync(ct))

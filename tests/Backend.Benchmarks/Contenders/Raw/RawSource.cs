@@ -45,14 +45,8 @@ internal sealed class RawSource : IAsyncDisposable
         return batch;
     }
 
-    /// <summary>The batch's reader, at the first statement after the entering.</summary>
-    public async Task<NpgsqlDataReader> ReadAsync(NpgsqlBatch batch, CancellationToken ct)
-    {
-        var reader = await batch.ExecuteReaderAsync(ct);
-        if (_isWalled)
-            await reader.NextResultAsync(ct);
-        return reader;
-    }
+    /// <summary>Goes on to the first statement after the entering.</summary>
+    public Task SkipEnterAsync(NpgsqlDataReader reader, CancellationToken ct) => _isWalled ? reader.NextResultAsync(ct) : Task.CompletedTask;
 
     /// <summary>Where the batch's own statements begin.</summary>
     public int First => _isWalled ? 1 : 0;
