@@ -50,15 +50,15 @@ internal sealed class UnitOfWork(
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
         StatementSite site,
         CancellationToken cancellationToken) =>
-        (await SendAsync(new QueuedStatement(statement, null, site), read, cancellationToken)).Value;
+        (await SendAsync(new QueuedStatement(statement, statement.ExpectedRows, site), read, cancellationToken)).Value;
 
     public async Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
-        checked((int)(await SendAsync(new QueuedStatement(statement, null, site), NoRowsAsync, cancellationToken)).RowCount);
+        checked((int)(await SendAsync(new QueuedStatement(statement, statement.ExpectedRows, site), NoRowsAsync, cancellationToken)).RowCount);
 
     public void Queue(CompiledStatement statement, int? expectedRows, StatementSite site)
     {
         _state.ThrowUnlessUsable();
-        _queue.Add(new QueuedStatement(statement, expectedRows, site));
+        _queue.Add(new QueuedStatement(statement, expectedRows ?? statement.ExpectedRows, site));
     }
 
     public async Task<TResult> RunNestedAsync<TResult>(

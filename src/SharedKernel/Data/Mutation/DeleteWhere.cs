@@ -19,6 +19,6 @@ public sealed class DeleteWhere<TRow> : WriteTerminals<TRow>
         _where = where;
     }
 
-    private protected override CompiledStatement Compile(Returning returning) =>
+    private protected override CompiledStatement Compile(Returning returning, int chunk) =>
         DeleteCompiler.Compile(_table, _where, returning, Executor.Filter);
 }

@@ -13,6 +13,6 @@ public sealed class UpdateWhere<TRow> : WriteTerminals<TRow>
     internal UpdateWhere(IStatementExecutor executor, Table<TRow> table, UpdateStatement statement)
         : base(executor, table) => _statement = statement;
 
-    private protected override CompiledStatement Compile(Returning returning) =>
+    private protected override CompiledStatement Compile(Returning returning, int chunk) =>
         UpdateCompiler.Compile(_statement, returning, Executor.Filter);
 }

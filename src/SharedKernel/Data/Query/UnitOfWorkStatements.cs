@@ -29,6 +29,31 @@ public static class UnitOfWorkStatements
         IWritableTable<TRow, TNew, TPatch> table)
         where TRow : class => new(unitOfWork.Executor, table.Table, table.PatchValues);
 
+    /// <summary><c>update</c> many rows of a table of the own module, each by values of its own, in one statement.</summary>
+    /// <param name="unitOfWork">The unit of work.</param>
+    /// <param name="table">A table of the own module.</param>
+    /// <param name="items">What holds the key and the values of each row.</param>
+    /// <exception cref="StatementException">There are no items.</exception>
+    public static UpdateMany<TRow, TItem> UpdateMany<TRow, TNew, TPatch, TItem>(
+        this IUnitOfWork unitOfWork,
+        IWritableTable<TRow, TNew, TPatch> table,
+        IReadOnlyList<TItem> items)
+        where TRow : class => new(unitOfWork.Executor, table.Table, items);
+
+    /// <summary>
+    /// Marks rows as deleted instead of deleting them: <c>update … set deleted_at = now() where deleted_at is null and …</c>.
+    /// Reads do not hide them by themselves; their conditions say <c>DeletedAt.IsNull()</c>. Without <c>Where</c> or
+    /// <c>All</c> it has no terminal.
+    /// </summary>
+    /// <param name="unitOfWork">The unit of work.</param>
+    /// <param name="table">A table of the own module.</param>
+    /// <param name="deletedAt">Its column that holds when a row was deleted, and NULL before.</param>
+    public static SoftDelete<TRow> SoftDelete<TRow, TNew, TPatch>(
+        this IUnitOfWork unitOfWork,
+        IWritableTable<TRow, TNew, TPatch> table,
+        Column<DateTimeOffset?> deletedAt)
+        where TRow : class => new(unitOfWork.Executor, table.Table, deletedAt);
+
     /// <summary><c>delete from</c> a table of the own module. Without <c>Where</c> or <c>All</c> it has no terminal.</summary>
     public static Delete<TRow> Delete<TRow, TNew, TPatch>(
         this IUnitOfWork unitOfWork,

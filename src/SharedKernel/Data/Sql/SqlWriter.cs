@@ -32,6 +32,9 @@ internal sealed class SqlWriter
 
     private int _organizationConditions;
 
+    /// <summary>The table whose <c>excluded</c> row may be named: set while DO UPDATE is written.</summary>
+    private Table? _excluded;
+
     public SqlWriter(OrganizationFilter filter) => _filter = filter;
 
     private SqlWriter() => _isDdl = true;
@@ -117,6 +120,14 @@ internal sealed class SqlWriter
         throw new StatementException($"Column {column.Table.QualifiedName}.{column.Name} is used, but its table is not part of the statement.");
     }
 
+    /// <summary>A column of the row that an insert could not write.</summary>
+    public SqlWriter Excluded(Column column) => ReferenceEquals(_excluded, column.Table)
+        ? Append("excluded.").Append(column.Name)
+        : throw new StatementException($"Excluded() of {column.Table.QualifiedName}.{column.Name} is known only where an insert into that table does an update.");
+
+    /// <summary>Within what follows, until null is given, <see cref="Excluded"/> is known for this table.</summary>
+    public void SetExcluded(Table? table) => _excluded = table;
+
     /// <summary>Writes an inner statement whose tables are out of scope after it.</summary>
     public SqlWriter Scoped(Action<SqlWriter> inner)
     {
@@ -126,11 +137,11 @@ internal sealed class SqlWriter
         return this;
     }
 
-    public CompiledStatement ToStatement(StatementName name)
+    public CompiledStatement ToStatement(StatementName name, int? expectedRows = null)
     {
         if (_filter != OrganizationFilter.OffForTests && _tenantReferences != _organizationConditions)
             throw new StatementException($"{_tenantReferences} tenant tables but {_organizationConditions} organization conditions: the statement is refused.");
-        return new CompiledStatement(_text.ToString(), [.. _parameters], _organizationParameter - 1, name);
+        return new CompiledStatement(_text.ToString(), [.. _parameters], _organizationParameter - 1, name) { ExpectedRows = expectedRows };
     }
 
     private void Bind(NpgsqlParameter parameter)

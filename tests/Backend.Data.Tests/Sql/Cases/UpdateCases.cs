@@ -22,6 +22,24 @@ internal static class UpdateCases
                 .ExecuteAsync(ct)),
         new("a column that every update changes, named", 1, async (unit, ct) =>
             (await unit.Update(Contacts).Set(Contacts.Version, 50L).Where(Contacts.Id.Eq(ShopSeed.Bob)).ReturningAsync(ct)).Count),
+        new("null and default", 1, (unit, ct) =>
+            unit.Update(Contacts).SetNull(Contacts.Age).SetDefault(Contacts.VerifiedAt).Where(Contacts.Id.Eq(ShopSeed.Ada)).ExecuteAsync(ct)),
+        new("many rows, each by its own values", 2, (unit, ct) =>
+            unit.UpdateMany(Contacts, [(Id: ShopSeed.Ada, Type: ContactType.Individual, Tags: new[] { "a" }), (ShopSeed.Bob, ContactType.Company, [])])
+                .Key(Contacts.Id, item => item.Id)
+                .Set(Contacts.Type, item => item.Type)
+                .Set(Contacts.Tags, item => item.Tags)
+                .ExecuteAsync(ct)),
+        new("many rows, by expressions and under a condition, returning", 1, async (unit, ct) =>
+            (await unit.UpdateMany(Products, [(Sku: "A-1", Quantity: 4), ("B-2", 1)])
+                .Key(Products.Sku, line => line.Sku)
+                .Set(Products.Stock, line => line.Quantity, given => Products.Stock.Minus(given))
+                .Where(Products.Stock, line => line.Quantity, given => Products.Stock.Gte(given))
+                .Where(Products.Name.NotEq("x"))
+                .AllowMissing()
+                .ReturningAsync(ct)).Count),
+        new("soft delete", 1, (unit, ct) =>
+            unit.SoftDelete(Contacts, Contacts.DeletedAt).Where(Contacts.Id.Eq(ShopSeed.Ada)).ExecuteAsync(ct)),
         new("top-level or", 2, (unit, ct) =>
             unit.Update(Products).Set(Products.Stock, 1).Where(Products.Stock.Eq(10) | Products.Stock.Eq(0)).ExecuteAsync(ct)),
         new("every row", 2, (unit, ct) => unit.Update(Orders).Set(Orders.Status, OrderStatus.Cancelled).All().ExecuteAsync(ct)),
