@@ -1,4 +1,4 @@
-using Backend.Data.Execution;
+using Backend.Data.Query;
 using Backend.Data.Schema;
 using Backend.Data.Sql;
 
@@ -8,18 +8,24 @@ namespace Backend.Data.Mutation;
 public sealed class Insert<TRow, TNew, TPatch>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementStart _start;
 
     private readonly IWritableTable<TRow, TNew, TPatch> _table;
 
     private readonly bool _overridesSystemValue;
 
-    internal Insert(IStatementExecutor executor, IWritableTable<TRow, TNew, TPatch> table, bool overridesSystemValue = false)
+    internal Insert(IStatementStart start, IWritableTable<TRow, TNew, TPatch> table, bool overridesSystemValue = false)
     {
-        _executor = executor;
+        _start = start;
         _table = table;
         _overridesSystemValue = overridesSystemValue;
     }
+
+    /// <summary>
+    /// <c>overriding system value</c>: values of columns that are <c>generated always as identity</c> are written instead of
+    /// refused, as when rows are copied from elsewhere. The sequence does not learn of them.
+    /// </summary>
+    public Insert<TRow, TNew, TPatch> OverridingSystemValue() => new(_start, _table, overridesSystemValue: true);
 
     /// <summary>One row; columns left unset get their default.</summary>
     public InsertValues<TRow, TNew> Values(TNew row) => With([row]);
@@ -32,15 +38,27 @@ public sealed class Insert<TRow, TNew, TPatch>
     public InsertValues<TRow, TNew> Values(IReadOnlyList<TNew> rows) => With(rows);
 
     /// <summary>
-    /// <c>overriding system value</c>: values of columns that are <c>generated always as identity</c> are written instead of
-    /// refused, as when rows are copied from elsewhere. The sequence does not learn of them.
+    /// What a select finds, whose FROM, WHERE and the rest are kept while its select list is what <c>Set</c> then says. The
+    /// organization is written by the compiler and cannot be one of the columns. Other kinds of queries are selected from
+    /// by <c>AsSubquery</c>.
     /// </summary>
-    public Insert<TRow, TNew, TPatch> OverridingSystemValue() => new(_executor, _table, overridesSystemValue: true);
+    public InsertSelect<TRow> Select<TSource>(Select<TSource> select) => new(
+        _start.MaybeExecutor,
+        _table.Table,
+        new InsertSelectStatement(_table.Table, select.Select with { With = [] })
+        {
+            With = [.. _start.With, .. select.Select.With],
+            OverridesSystemValue = _overridesSystemValue,
+        });
 
     private InsertValues<TRow, TNew> With(IReadOnlyList<TNew> rows)
     {
         if (rows.Count == 0)
             throw new StatementException($"An insert into {_table.Table.QualifiedName} needs at least one row.");
-        return new(_executor, _table.Table, new InsertRowsStatement<TNew>(_table.Table, _table.NewValues, rows) { OverridesSystemValue = _overridesSystemValue });
+        return new(_start.MaybeExecutor, _table.Table, new InsertRowsStatement<TNew>(_table.Table, _table.NewValues, rows)
+        {
+            With = _start.With,
+            OverridesSystemValue = _overridesSystemValue,
+        });
     }
 }

@@ -9,15 +9,10 @@ namespace Backend.Data.Mutation;
 public abstract class InsertTerminals<TRow> : WriteTerminals<TRow>
     where TRow : class
 {
-    private protected InsertTerminals(IStatementExecutor executor, Table<TRow> table, InsertStatement statement)
+    private protected InsertTerminals(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
         : base(executor, table) => Statement = statement;
 
     private protected InsertStatement Statement { get; }
 
-    private protected override int Chunks => Statement.Chunks;
-
-    private protected override int? RowsOf(int chunk) => Statement.RowsOf(chunk);
-
-    private protected override CompiledStatement Compile(Returning returning, int chunk) =>
-        InsertCompiler.Compile(Statement, chunk, returning, Executor.Filter);
+    private protected override WriteNode Node => Statement;
 }

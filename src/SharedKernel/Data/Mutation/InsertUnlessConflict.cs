@@ -8,7 +8,7 @@ namespace Backend.Data.Mutation;
 public sealed class InsertUnlessConflict<TRow> : InsertTerminals<TRow>
     where TRow : class
 {
-    internal InsertUnlessConflict(IStatementExecutor executor, Table<TRow> table, InsertStatement statement)
+    internal InsertUnlessConflict(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
         : base(executor, table, statement)
     {
     }

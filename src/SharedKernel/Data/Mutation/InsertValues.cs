@@ -10,7 +10,7 @@ public sealed class InsertValues<TRow, TNew> : InsertTerminals<TRow>
 {
     private readonly InsertRowsStatement<TNew> _statement;
 
-    internal InsertValues(IStatementExecutor executor, Table<TRow> table, InsertRowsStatement<TNew> statement)
+    internal InsertValues(IStatementExecutor? executor, Table<TRow> table, InsertRowsStatement<TNew> statement)
         : base(executor, table, statement) => _statement = statement;
 
     /// <summary>
@@ -21,7 +21,7 @@ public sealed class InsertValues<TRow, TNew> : InsertTerminals<TRow>
     public InsertValues<TRow, TNew> ChunksOf(int rows)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
-        return new(Executor, Table, _statement with { ChunkSize = rows });
+        return new(MaybeExecutor, Table, _statement with { ChunkSize = rows });
     }
 
     /// <summary>
@@ -29,8 +29,8 @@ public sealed class InsertValues<TRow, TNew> : InsertTerminals<TRow>
     /// is part of every key.
     /// </summary>
     /// <exception cref="StatementException">The table declares no such key, or several partial ones.</exception>
-    public OnConflict<TRow> OnConflict(params Column[] columns) => new(Executor, Table, Statement, columns);
+    public OnConflict<TRow> OnConflict(params Column[] columns) => new(MaybeExecutor, Table, Statement, columns);
 
     /// <summary><c>on conflict</c> with any key, which leaves only <c>do nothing</c>.</summary>
-    public OnAnyConflict<TRow> OnConflict() => new(Executor, Table, Statement);
+    public OnAnyConflict<TRow> OnConflict() => new(MaybeExecutor, Table, Statement);
 }

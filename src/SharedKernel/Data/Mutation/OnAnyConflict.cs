@@ -8,13 +8,13 @@ namespace Backend.Data.Mutation;
 public sealed class OnAnyConflict<TRow>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementExecutor? _executor;
 
     private readonly Table<TRow> _table;
 
     private readonly InsertStatement _statement;
 
-    internal OnAnyConflict(IStatementExecutor executor, Table<TRow> table, InsertStatement statement)
+    internal OnAnyConflict(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
     {
         _executor = executor;
         _table = table;

@@ -8,7 +8,7 @@ namespace Backend.Data.Mutation;
 public sealed class OnConflict<TRow>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementExecutor? _executor;
 
     private readonly Table<TRow> _table;
 
@@ -18,7 +18,7 @@ public sealed class OnConflict<TRow>
 
     private readonly Condition? _where;
 
-    internal OnConflict(IStatementExecutor executor, Table<TRow> table, InsertStatement statement, Column[] columns, Condition? where = null)
+    internal OnConflict(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement, Column[] columns, Condition? where = null)
     {
         _executor = executor;
         _table = table;

@@ -1,4 +1,3 @@
-using Backend.Data.Execution;
 using Backend.Data.Schema;
 using Backend.Data.Sql;
 
@@ -8,35 +7,31 @@ namespace Backend.Data.Mutation;
 public sealed class SoftDelete<TRow>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementStart _start;
 
     private readonly Table<TRow> _table;
 
     private readonly Column<DateTimeOffset?> _deletedAt;
 
-    internal SoftDelete(IStatementExecutor executor, Table<TRow> table, Column<DateTimeOffset?> deletedAt)
+    internal SoftDelete(IStatementStart start, Table<TRow> table, Column<DateTimeOffset?> deletedAt)
     {
-        _executor = executor;
+        _start = start;
         _table = table;
         _deletedAt = deletedAt;
     }
 
     /// <summary>Only rows for which all of these hold. A null condition is one that is switched off; one must remain.</summary>
     /// <exception cref="StatementException">No condition remains.</exception>
-    public UpdateWhere<TRow> Where(params IEnumerable<Condition?> conditions)
-    {
-        Condition[] where = [.. conditions.OfType<Condition>()];
-        if (where.Length == 0)
-            throw new StatementException($"A soft delete in {_table.QualifiedName} without a condition is written All().");
-        return Marked(where);
-    }
+    public UpdateWhere<TRow> Where(params IEnumerable<Condition?> conditions) =>
+        Marked(Conditions.Of(conditions, "A soft delete in", _table));
 
     /// <summary>Every row of the organization that is not marked yet.</summary>
     public UpdateWhere<TRow> All() => Marked([]);
 
     // A row that is marked already keeps the moment of its deletion, and is not counted.
-    private UpdateWhere<TRow> Marked(Condition[] where) => new(_executor, _table, new UpdateStatement(_table)
+    private UpdateWhere<TRow> Marked(Condition[] where) => new(_start.MaybeExecutor, _table, new UpdateStatement(_table)
     {
+        With = _start.With,
         Set = [new ExpressionAssignment(_deletedAt, new Now())],
         Where = [new NullTest(_deletedAt, "is null"), .. where],
     });

@@ -1,4 +1,3 @@
-using Backend.Data.Execution;
 using Backend.Data.Schema;
 using Backend.Data.Sql;
 
@@ -8,15 +7,15 @@ namespace Backend.Data.Mutation;
 public sealed class Update<TRow, TPatch> : SetBuilder<UpdateSet<TRow, TPatch>>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementStart _start;
 
     private readonly Table<TRow> _table;
 
     private readonly IReadOnlyList<ColumnValue<TPatch>> _patch;
 
-    internal Update(IStatementExecutor executor, Table<TRow> table, IReadOnlyList<ColumnValue<TPatch>> patch)
+    internal Update(IStatementStart start, Table<TRow> table, IReadOnlyList<ColumnValue<TPatch>> patch)
     {
-        _executor = executor;
+        _start = start;
         _table = table;
         _patch = patch;
     }
@@ -25,5 +24,5 @@ public sealed class Update<TRow, TPatch> : SetBuilder<UpdateSet<TRow, TPatch>>
     public UpdateSet<TRow, TPatch> Set(TPatch patch) => With(PatchAssignment<TPatch>.Of(_patch, patch));
 
     private protected override UpdateSet<TRow, TPatch> With(params IReadOnlyList<Assignment> added) =>
-        new(_executor, _table, _patch, new UpdateStatement(_table).With(added));
+        new(_start.MaybeExecutor, _table, _patch, new UpdateStatement(_table) { With = _start.With, Set = added });
 }

@@ -10,19 +10,19 @@ namespace Backend.Data.Mutation;
 public sealed class UpdateMany<TRow, TItem>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementExecutor? _executor;
 
     private readonly Table<TRow> _table;
 
     private readonly UpdateManyStatement<TItem> _statement;
 
-    internal UpdateMany(IStatementExecutor executor, Table<TRow> table, IReadOnlyList<TItem> items)
+    internal UpdateMany(IStatementStart start, Table<TRow> table, IReadOnlyList<TItem> items)
     {
         if (items.Count == 0)
             throw new StatementException($"An update of many rows of {table.QualifiedName} needs at least one item.");
-        _executor = executor;
+        _executor = start.MaybeExecutor;
         _table = table;
-        _statement = new UpdateManyStatement<TItem>(table, items);
+        _statement = new UpdateManyStatement<TItem>(table, items) { With = start.With };
     }
 
     /// <summary>The column of the primary key, or of a unique key, by which an item finds its row.</summary>

@@ -8,13 +8,13 @@ namespace Backend.Data.Mutation;
 public sealed class UpdateManyKey<TRow, TItem>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementExecutor? _executor;
 
     private readonly Table<TRow> _table;
 
     private readonly UpdateManyStatement<TItem> _statement;
 
-    internal UpdateManyKey(IStatementExecutor executor, Table<TRow> table, UpdateManyStatement<TItem> statement)
+    internal UpdateManyKey(IStatementExecutor? executor, Table<TRow> table, UpdateManyStatement<TItem> statement)
     {
         _executor = executor;
         _table = table;

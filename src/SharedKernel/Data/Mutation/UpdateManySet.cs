@@ -15,10 +15,10 @@ public sealed class UpdateManySet<TRow, TItem> : WriteTerminals<TRow>
 {
     private readonly UpdateManyStatement<TItem> _statement;
 
-    internal UpdateManySet(IStatementExecutor executor, Table<TRow> table, UpdateManyStatement<TItem> statement)
+    internal UpdateManySet(IStatementExecutor? executor, Table<TRow> table, UpdateManyStatement<TItem> statement)
         : base(executor, table) => _statement = statement;
 
-    private protected override int Chunks => RowChunks.Count(_statement.Items.Count, _statement.ChunkSize);
+    private protected override WriteNode Node => _statement;
 
     /// <summary>Sets a column to the item's value.</summary>
     public UpdateManySet<TRow, TItem> Set<T>(Column<T> column, Func<TItem, T> value) => Set(column, value, given => given);
@@ -26,7 +26,7 @@ public sealed class UpdateManySet<TRow, TItem> : WriteTerminals<TRow>
     /// <summary>Sets a column to what the server computes from the item's value: <c>given => Stock.Minus(given)</c>.</summary>
     public UpdateManySet<TRow, TItem> Set<T>(Column<T> column, Func<TItem, T> value, Func<IExpr<T>, IExpr<T>> expression)
     {
-        var sent = _statement.With(column, value, out var given);
+        var sent = _statement.Sending(column, value, out var given);
         return With(sent with { Set = [.. sent.Set, new ExpressionAssignment(column, expression(given).Node)] });
     }
 
@@ -43,7 +43,7 @@ public sealed class UpdateManySet<TRow, TItem> : WriteTerminals<TRow>
     /// <param name="condition">The condition.</param>
     public UpdateManySet<TRow, TItem> Where<T>(Column<T> column, Func<TItem, T> value, Func<IExpr<T>, Condition> condition)
     {
-        var sent = _statement.With(column, value, out var given);
+        var sent = _statement.Sending(column, value, out var given);
         return With(sent with { Where = [.. sent.Where, condition(given)] });
     }
 
@@ -58,10 +58,5 @@ public sealed class UpdateManySet<TRow, TItem> : WriteTerminals<TRow>
         return With(_statement with { ChunkSize = items });
     }
 
-    private protected override int? RowsOf(int chunk) => RowChunks.At(chunk, _statement.Items.Count, _statement.ChunkSize).Length;
-
-    private protected override CompiledStatement Compile(Returning returning, int chunk) =>
-        UpdateManyCompiler.Compile(_statement, chunk, returning, Executor.Filter);
-
-    private UpdateManySet<TRow, TItem> With(UpdateManyStatement<TItem> statement) => new(Executor, Table, statement);
+    private UpdateManySet<TRow, TItem> With(UpdateManyStatement<TItem> statement) => new(MaybeExecutor, Table, statement);
 }

@@ -9,7 +9,7 @@ namespace Backend.Data.Mutation;
 public sealed class Upsert<TRow> : UpsertTerminals<TRow>
     where TRow : class
 {
-    internal Upsert(IStatementExecutor executor, Table<TRow> table, InsertStatement statement)
+    internal Upsert(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
         : base(executor, table, statement)
     {
     }
@@ -40,7 +40,7 @@ public sealed class Upsert<TRow> : UpsertTerminals<TRow>
     /// that is left as it is is neither counted nor returned. A null condition is one that is switched off.
     /// </summary>
     public UpsertWhere<TRow> Where(params IEnumerable<Condition?> conditions) =>
-        new(Executor, Table, Statement with { Conflict = Statement.Conflict! with { Where = [.. conditions.OfType<Condition>()] } });
+        new(MaybeExecutor, Table, Statement with { Conflict = Statement.Conflict! with { Where = [.. conditions.OfType<Condition>()] } });
 
     /// <summary>Runs it for one row, and tells whether the row was inserted.</summary>
     /// <exception cref="StatementException">It has several rows.</exception>
@@ -50,5 +50,5 @@ public sealed class Upsert<TRow> : UpsertTerminals<TRow>
         [CallerLineNumber] int line = 0) => (await FirstAsync(new StatementSite(file, line), cancellationToken))!;
 
     internal Upsert<TRow> With(params IReadOnlyList<Assignment> added) =>
-        new(Executor, Table, Statement with { Conflict = Statement.Conflict!.With(added) });
+        new(MaybeExecutor, Table, Statement with { Conflict = Statement.Conflict!.With(added) });
 }

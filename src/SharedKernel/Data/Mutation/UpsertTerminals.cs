@@ -10,29 +10,31 @@ namespace Backend.Data.Mutation;
 public abstract class UpsertTerminals<TRow> : InsertTerminals<TRow>
     where TRow : class
 {
-    private protected UpsertTerminals(IStatementExecutor executor, Table<TRow> table, InsertStatement statement)
+    private protected UpsertTerminals(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
         : base(executor, table, statement)
     {
+    }
+
+    private protected WriteReturning<Upserted<TRow>> Upserted
+    {
+        get
+        {
+            var shape = new UpsertedShape<TRow>(Table);
+            return new(MaybeExecutor, Statement with { Returned = shape.Items }, shape);
+        }
     }
 
     /// <summary>Runs it and tells of each row it wrote whether it was inserted; in no particular order.</summary>
     public Task<IReadOnlyList<Upserted<TRow>>> UpsertedListAsync(
         CancellationToken cancellationToken,
         [CallerFilePath] string file = "",
-        [CallerLineNumber] int line = 0) =>
-        QueryAsync(Returning.RowAndWhetherInserted, ReadUpserted, new StatementSite(file, line), cancellationToken);
+        [CallerLineNumber] int line = 0) => Upserted.ToListAsync(cancellationToken, file, line);
 
     private protected Task<Upserted<TRow>?> FirstAsync(StatementSite site, CancellationToken cancellationToken)
     {
-        if (Chunks > 1 || Statement.RowsOf(0) != 1)
+        if (Statement.Chunks > 1 || Statement.RowsOf(0) != 1)
             throw new StatementException($"An upsert of several rows into {Table.QualifiedName} is read with UpsertedListAsync().");
-        return Executor.QueryAsync(
-            Compile(Returning.RowAndWhetherInserted, 0),
-            (reader, ct) => Rows.FirstAsync(reader, ReadUpserted, ct),
-            site,
-            cancellationToken);
+        var upserted = Upserted;
+        return WriteExecution.FirstAsync(upserted.Executor, upserted.Node, upserted.Shape, site, cancellationToken);
     }
-
-    private Upserted<TRow> ReadUpserted(RowReader row) =>
-        new(Table.ReadRow(row, 0), row.Reader.GetBoolean(Table.AllColumns.Count));
 }

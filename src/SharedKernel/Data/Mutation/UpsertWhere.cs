@@ -9,7 +9,7 @@ namespace Backend.Data.Mutation;
 public sealed class UpsertWhere<TRow> : UpsertTerminals<TRow>
     where TRow : class
 {
-    internal UpsertWhere(IStatementExecutor executor, Table<TRow> table, InsertStatement statement)
+    internal UpsertWhere(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
         : base(executor, table, statement)
     {
     }

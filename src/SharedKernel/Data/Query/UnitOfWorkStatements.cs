@@ -1,62 +1,17 @@
 using Backend.Data.Execution;
-using Backend.Data.Mutation;
 using Backend.Data.Relational;
 using Backend.Data.Schema;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Query;
 
-/// <summary>The beginnings of statements. Nothing is sent before a terminal such as <c>ToListAsync</c>.</summary>
+/// <summary>The beginnings of statements that only a unit of work has; those of queries are in <see cref="QueryStarts"/>.</summary>
 public static class UnitOfWorkStatements
 {
-    /// <summary><c>select</c> whole rows <c>from</c> a table.</summary>
-    public static Select<TRow> From<TRow>(this IUnitOfWork unitOfWork, Table<TRow> table)
-        where TRow : class => new(unitOfWork.Executor, table, new SelectStatement(table));
+    /// <summary>A WITH of common table expressions before the statement, each seeing those before it.</summary>
+    public static WithTables With(this IUnitOfWork unitOfWork, params IReadOnlyList<Cte> tables) => new(unitOfWork.Executor, tables);
 
     /// <summary>A nested read: rows of a table and what <c>With</c> names, in one statement.</summary>
     public static Find<TRow> Find<TRow>(this IUnitOfWork unitOfWork, Table<TRow> table)
         where TRow : class => new(table, unitOfWork.Executor);
-
-    /// <summary><c>insert into</c> a table of the own module.</summary>
-    public static Insert<TRow, TNew, TPatch> Insert<TRow, TNew, TPatch>(
-        this IUnitOfWork unitOfWork,
-        IWritableTable<TRow, TNew, TPatch> table)
-        where TRow : class => new(unitOfWork.Executor, table);
-
-    /// <summary><c>update</c> rows of a table of the own module. Without <c>Where</c> or <c>All</c> it has no terminal.</summary>
-    public static Update<TRow, TPatch> Update<TRow, TNew, TPatch>(
-        this IUnitOfWork unitOfWork,
-        IWritableTable<TRow, TNew, TPatch> table)
-        where TRow : class => new(unitOfWork.Executor, table.Table, table.PatchValues);
-
-    /// <summary><c>update</c> many rows of a table of the own module, each by values of its own, in one statement.</summary>
-    /// <param name="unitOfWork">The unit of work.</param>
-    /// <param name="table">A table of the own module.</param>
-    /// <param name="items">What holds the key and the values of each row.</param>
-    /// <exception cref="StatementException">There are no items.</exception>
-    public static UpdateMany<TRow, TItem> UpdateMany<TRow, TNew, TPatch, TItem>(
-        this IUnitOfWork unitOfWork,
-        IWritableTable<TRow, TNew, TPatch> table,
-        IReadOnlyList<TItem> items)
-        where TRow : class => new(unitOfWork.Executor, table.Table, items);
-
-    /// <summary>
-    /// Marks rows as deleted instead of deleting them: <c>update … set deleted_at = now() where deleted_at is null and …</c>.
-    /// Reads do not hide them by themselves; their conditions say <c>DeletedAt.IsNull()</c>. Without <c>Where</c> or
-    /// <c>All</c> it has no terminal.
-    /// </summary>
-    /// <param name="unitOfWork">The unit of work.</param>
-    /// <param name="table">A table of the own module.</param>
-    /// <param name="deletedAt">Its column that holds when a row was deleted, and NULL before.</param>
-    public static SoftDelete<TRow> SoftDelete<TRow, TNew, TPatch>(
-        this IUnitOfWork unitOfWork,
-        IWritableTable<TRow, TNew, TPatch> table,
-        Column<DateTimeOffset?> deletedAt)
-        where TRow : class => new(unitOfWork.Executor, table.Table, deletedAt);
-
-    /// <summary><c>delete from</c> a table of the own module. Without <c>Where</c> or <c>All</c> it has no terminal.</summary>
-    public static Delete<TRow> Delete<TRow, TNew, TPatch>(
-        this IUnitOfWork unitOfWork,
-        IWritableTable<TRow, TNew, TPatch> table)
-        where TRow : class => new(unitOfWork.Executor, table.Table);
 }

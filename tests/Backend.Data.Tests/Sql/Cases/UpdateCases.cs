@@ -25,13 +25,13 @@ internal static class UpdateCases
         new("null and default", 1, (unit, ct) =>
             unit.Update(Contacts).SetNull(Contacts.Age).SetDefault(Contacts.VerifiedAt).Where(Contacts.Id.Eq(ShopSeed.Ada)).ExecuteAsync(ct)),
         new("many rows, each by its own values", 2, (unit, ct) =>
-            unit.UpdateMany(Contacts, [(Id: ShopSeed.Ada, Type: ContactType.Individual, Tags: new[] { "a" }), (ShopSeed.Bob, ContactType.Company, [])])
+            unit.UpdateMany(Contacts, new (Guid Id, ContactType Type, string[] Tags)[] { (ShopSeed.Ada, ContactType.Individual, ["a"]), (ShopSeed.Bob, ContactType.Company, []) })
                 .Key(Contacts.Id, item => item.Id)
                 .Set(Contacts.Type, item => item.Type)
                 .Set(Contacts.Tags, item => item.Tags)
                 .ExecuteAsync(ct)),
         new("many rows, by expressions and under a condition, returning", 1, async (unit, ct) =>
-            (await unit.UpdateMany(Products, [(Sku: "A-1", Quantity: 4), ("B-2", 1)])
+            (await unit.UpdateMany(Products, new (string Sku, int Quantity)[] { ("A-1", 4), ("B-2", 1) })
                 .Key(Products.Sku, line => line.Sku)
                 .Set(Products.Stock, line => line.Quantity, given => Products.Stock.Minus(given))
                 .Where(Products.Stock, line => line.Quantity, given => Products.Stock.Gte(given))

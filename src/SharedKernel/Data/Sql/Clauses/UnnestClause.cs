@@ -20,7 +20,7 @@ internal readonly ref struct UnnestClause<TSource>(IReadOnlyList<ColumnValue<TSo
             if (!_chosen[i])
                 continue;
             sql.Append(separator);
-            WriteColumn(sql, position++, values[i].Column.Type);
+            RowsColumn.Write(sql, position++, values[i].Column.Type);
             separator = ", ";
         }
     }
@@ -46,12 +46,5 @@ internal readonly ref struct UnnestClause<TSource>(IReadOnlyList<ColumnValue<TSo
         for (var i = 0; i < count; i++)
             sql.Append(i == 0 ? ") as rows(c" : ", c").Append(i);
         sql.Append(")");
-    }
-
-    private static void WriteColumn(SqlWriter sql, int position, ColumnType type)
-    {
-        sql.Append("c").Append(position);
-        if (type.UnnestName != type.CastName)
-            sql.Append("::").Append(type.CastName);
     }
 }

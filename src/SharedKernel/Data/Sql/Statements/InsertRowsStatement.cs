@@ -13,20 +13,20 @@ internal sealed record InsertRowsStatement<TNew>(Table Table, IReadOnlyList<Colu
 
     public override int Chunks => RowChunks.Count(Rows.Count, ChunkSize);
 
-    public override bool HasColumns => Array.IndexOf(Chosen, true) >= 0;
+    protected override bool HasColumns => Array.IndexOf(Chosen, true) >= 0;
 
     /// <summary>Whether each of <see cref="Values"/> is sent: some row sets it, or .NET makes it.</summary>
     private bool[] Chosen => _chosen ??= Choose();
 
     public override int? RowsOf(int chunk) => RowChunks.At(chunk, Rows.Count, ChunkSize).Length;
 
-    public override void Check()
+    protected override void Check()
     {
         if (Conflict is { IsUpdate: true } conflict && Rows.Count > 1)
             conflict.CheckDistinct(Table, Values, Rows);
     }
 
-    public override void WriteColumns(SqlWriter sql, string separator)
+    protected override void WriteColumns(SqlWriter sql, string separator)
     {
         for (var i = 0; i < Values.Count; i++)
         {
@@ -37,7 +37,7 @@ internal sealed record InsertRowsStatement<TNew>(Table Table, IReadOnlyList<Colu
         }
     }
 
-    public override void WriteSource(SqlWriter sql, int chunk)
+    protected override void WriteSource(SqlWriter sql, int chunk)
     {
         if (Rows.Count == 1)
         {

@@ -2,8 +2,8 @@ using Backend.Data.Schema;
 
 namespace Backend.Data.Sql;
 
-/// <summary>An INSERT, as plain configuration, whatever its rows come from.</summary>
-internal abstract record InsertStatement(Table Table)
+/// <summary>An INSERT, whatever its rows come from. The organization is the first column, and never one of the caller's.</summary>
+internal abstract record InsertStatement(Table Table) : WriteNode(Table)
 {
     /// <summary>ON CONFLICT; null when a conflict is an error.</summary>
     public ConflictClause? Conflict { get; init; }
@@ -11,23 +11,41 @@ internal abstract record InsertStatement(Table Table)
     /// <summary>Whether values of <c>generated always as identity</c> columns are taken instead of refused.</summary>
     public bool OverridesSystemValue { get; init; }
 
-    /// <summary>How many statements it takes.</summary>
-    public abstract int Chunks { get; }
-
-    /// <summary>How many rows one of the statements sends; null when only the server knows.</summary>
-    public abstract int? RowsOf(int chunk);
+    public override StatementName Name => new("INSERT", Table.QualifiedName);
 
     /// <summary>Whether any column but that of the organization is written.</summary>
-    public abstract bool HasColumns { get; }
+    protected abstract bool HasColumns { get; }
 
-    /// <summary>Writes the columns after that of the organization, each with the separator before it.</summary>
-    public abstract void WriteColumns(SqlWriter sql, string separator);
+    /// <summary>Writes the columns after that of the organization, the first with the separator before it.</summary>
+    protected abstract void WriteColumns(SqlWriter sql, string separator);
 
     /// <summary>Writes VALUES or SELECT.</summary>
-    public abstract void WriteSource(SqlWriter sql, int chunk);
+    protected abstract void WriteSource(SqlWriter sql, int chunk);
 
-    /// <summary>Refuses what can be known to fail before anything is sent. Called before the first statement is compiled.</summary>
-    public virtual void Check()
+    protected override void Write(SqlWriter sql, int chunk, OutputForm form)
     {
+        sql.Append("insert into ").TableReference(Table, Table.TableAlias);
+        WriteColumns(sql);
+        if (OverridesSystemValue)
+            sql.Append(" overriding system value");
+        WriteSource(sql, chunk);
+        if (Conflict is { } conflict)
+            OnConflictClause.Write(sql, Table, conflict);
+        ReturningClause.Write(sql, Returned, form);
+    }
+
+    private void WriteColumns(SqlWriter sql)
+    {
+        if (Table.IsTenant)
+        {
+            sql.Append(" (").Append(SqlWriter.OrganizationColumn);
+            WriteColumns(sql, ", ");
+            sql.Append(")");
+        }
+        else if (HasColumns)
+        {
+            WriteColumns(sql, " (");
+            sql.Append(")");
+        }
     }
 }
