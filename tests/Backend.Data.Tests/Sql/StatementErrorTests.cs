@@ -1,4 +1,3 @@
-using Backend.Data.Mutation;
 using Backend.Data.Query;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -13,10 +12,6 @@ namespace Backend.Data.Tests.Sql;
 internal sealed class StatementErrorTests
 {
     private static readonly RecordingUnitOfWork Unit = new();
-
-    private static readonly TagsTable Tags = new();
-
-    private static InsertValues<Product, NewProduct> Hammer => Unit.Insert(Products).Values(new NewProduct { Sku = "A-1", Name = "Hammer", PriceCents = 1 });
 
     [Test]
     public void Where_ColumnOfATableOutsideTheStatement_IsRefused() =>
@@ -93,85 +88,6 @@ internal sealed class StatementErrorTests
         AssertRefused(
             () => Unit.Insert(Contacts).Values(new NewContact { Name = "a" }).OnConflict(Contacts.Email).DoUpdate(Products.Name).ToSql(),
             "shop.products.name");
-
-    [Test]
-    public void DoUpdate_ColumnSetTwice_IsRefused() =>
-        AssertRefused(() => Hammer.OnConflict(Products.Sku).DoUpdate(Products.Name).Set(Products.Name, "x").ToSql(), "set twice");
-
-    [Test]
-    public void Excluded_OutsideAnUpsert_IsRefused() =>
-        AssertRefused(() => Unit.Update(Products).Set(Products.Stock, Products.Stock.Excluded()).All().ToSql(), "Excluded()");
-
-    [Test]
-    public void Excluded_OfAnotherTable_IsRefused() =>
-        AssertRefused(() => Hammer.OnConflict(Products.Sku).DoUpdate().Set(Products.Name, Contacts.Name.Excluded()).ToSql(), "shop.contacts.name");
-
-    [Test]
-    public void Where_ConditionThatNoPartialKeyHas_IsRefused() =>
-        AssertRefused(
-            () => Unit.Insert(Contacts).Values(new NewContact { Name = "a" }).OnConflict(Contacts.Email).Where(Contacts.IsActive.Eq(true)),
-            "with that condition");
-
-    [Test]
-    public void OnConflict_SeveralPartialKeysAndNoCondition_IsRefused() =>
-        AssertRefused(() => Unit.Insert(Tags).Values(new NewTag { Name = "a" }).OnConflict(Tags.Name), "several partial unique keys over name");
-
-    [Test]
-    public void SetNull_ColumnThatIsNeverNull_IsRefused() =>
-        AssertRefused(() => Unit.Update(Contacts).SetNull(Contacts.Name), "never NULL");
-
-    [Test]
-    public void SetDefault_ColumnThatDotNetFills_IsRefused() =>
-        AssertRefused(() => Unit.Update(Contacts).SetDefault(Contacts.Id), "made in .NET");
-
-    [Test]
-    public void Upsert_SameKeyTwice_IsRefused()
-    {
-        NewContact[] rows = [new() { Name = "a", Email = "a@x" }, new() { Name = "b" }, new() { Name = "c", Email = null }, new() { Name = "d", Email = "a@x" }];
-
-        AssertRefused(() => Unit.Insert(Contacts).Values(rows).OnConflict(Contacts.Email).DoUpdate(Contacts.Name).ToSql(), "Rows 0 and 3");
-    }
-
-    [Test]
-    public void Upsert_SameValueInOneOfTwoKeyColumns_IsTaken()
-    {
-        NewTag[] rows = [new() { Name = "a" }, new() { Name = "a", Kind = "phrase" }, new() { Name = "b", Kind = "phrase" }];
-
-        Assert.That(() => Unit.Insert(Tags).Values(rows).OnConflict(Tags.Kind, Tags.Name).DoUpdate(Tags.Name).ToSql(), Throws.Nothing);
-        AssertRefused(
-            () => Unit.Insert(Tags).Values([.. rows, new() { Name = "a", Kind = "word" }]).OnConflict(Tags.Kind, Tags.Name).DoUpdate(Tags.Name).ToSql(),
-            "Rows 0 and 3");
-    }
-
-    [Test]
-    public void Queue_SeveralStatementsExpectingAnotherNumber_IsRefused() =>
-        Assert.That(
-            () => Unit.Insert(Contacts).Values([new NewContact { Name = "a" }, new NewContact { Name = "b" }]).ChunksOf(1).Queue(expectedRows: 1),
-            Throws.TypeOf<StatementException>().With.Message.Contains("not 1"));
-
-    [Test]
-    public void UpdateMany_NoItems_IsRefused() =>
-        AssertRefused(() => Unit.UpdateMany(Products, Array.Empty<Product>()), "at least one item");
-
-    [Test]
-    public void UpdateMany_KeyThatIsNotUnique_IsRefused() =>
-        AssertRefused(
-            () => Unit.UpdateMany(Contacts, new[] { "a" }).Key(Contacts.Email, email => email).Set(Contacts.Note, email => email).ToSql(),
-            "no unique key over email");
-
-    [Test]
-    public void UpdateMany_SameKeyTwice_IsRefused() =>
-        AssertRefused(
-            () => Unit.UpdateMany(Products, new[] { "a", "b", "a" }).Key(Products.Sku, sku => sku).Set(Products.Name, sku => sku).ToSql(),
-            "Rows 0 and 2");
-
-    [Test]
-    public void UpdateMany_AliasOfTheSentRows_IsRefused()
-    {
-        var rows = Products.As("rows");
-
-        AssertRefused(() => Unit.UpdateMany(rows, new[] { "a" }).Key(rows.Sku, sku => sku).Set(rows.Name, sku => sku).ToSql(), "As(…)");
-    }
 
     [Test]
     public void UpsertedAsync_SeveralRows_IsRefused() =>

@@ -16,16 +16,19 @@ public sealed class OnConflict<TRow>
 
     private readonly Column[] _columns;
 
-    private readonly Condition? _where;
+    /// <summary>Null until a condition tells which of several partial keys is meant.</summary>
+    private readonly ConflictClause? _target;
 
     internal OnConflict(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement, Column[] columns, Condition? where = null)
     {
         _executor = executor;
         _table = table;
         _columns = columns;
-        _where = where;
-        _statement = statement with { Conflict = ConflictTarget.Of(table, columns, where) };
+        _statement = statement;
+        _target = ConflictTarget.Find(table, columns, where);
     }
+
+    private ConflictClause Target => _target ?? throw ConflictTarget.Ambiguous(_table, _columns);
 
     /// <summary>
     /// The partial key with this condition. Needed only where several keys have the same columns: the condition of the
@@ -35,7 +38,7 @@ public sealed class OnConflict<TRow>
     public OnConflict<TRow> Where(Condition condition) => new(_executor, _table, _statement, _columns, condition);
 
     /// <summary>The row that is there stays as it is; the row that came is neither written, counted nor returned.</summary>
-    public InsertUnlessConflict<TRow> DoNothing() => new(_executor, _table, _statement);
+    public InsertUnlessConflict<TRow> DoNothing() => new(_executor, _table, With(Target));
 
     /// <summary>The row that is there is updated, as <c>Set</c> then says.</summary>
     public DoUpdate<TRow> DoUpdate() => new(_executor, _table, Updating([]));
@@ -49,6 +52,7 @@ public sealed class OnConflict<TRow>
         return new(_executor, _table, Updating(Array.ConvertAll(columns, column => new ExcludedAssignment(column))));
     }
 
-    private InsertStatement Updating(IReadOnlyList<Assignment> set) =>
-        _statement with { Conflict = _statement.Conflict! with { IsUpdate = true, Set = set } };
+    private InsertStatement Updating(IReadOnlyList<Assignment> set) => With(Target with { IsUpdate = true, Set = set });
+
+    private InsertStatement With(ConflictClause conflict) => _statement with { Conflict = conflict };
 }
