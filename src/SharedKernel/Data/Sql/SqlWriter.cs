@@ -1,6 +1,5 @@
 using Backend.Data.Schema;
 using Backend.Data.Schema.Types;
-using Npgsql;
 
 namespace Backend.Data.Sql;
 
@@ -188,6 +187,9 @@ internal sealed class SqlWriter
 
     /// <summary>Within what follows, until null is given, <see cref="Excluded"/> is known for this table.</summary>
     public void SetExcluded(Table? table) => _excluded = table;
+
+    /// <summary>Whether the table is in scope, and no outer join can leave its row out.</summary>
+    public bool HasRowsOf(IFromItem item) => _scope.Find(item) is { IsNullable: false };
 
     /// <summary>The name that the columns of an entry of FROM are qualified with here.</summary>
     public string AliasOf(IFromItem item) => _scope.Find(item)?.Alias
