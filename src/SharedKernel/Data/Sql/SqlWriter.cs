@@ -59,9 +59,12 @@ internal sealed class SqlWriter
     /// <summary>An expression as DDL takes it, in checks and partial indexes.</summary>
     public static string Ddl(Expr expression)
     {
-        var sql = new SqlWriter(OrganizationFilter.On) { _isDdl = true };
+        var sql = Rent(OrganizationFilter.On);
+        sql._isDdl = true;
         expression.Write(sql);
-        return sql._text.ToString();
+        var text = sql._text.ToString();
+        sql.Return();
+        return text;
     }
 
     public SqlWriter Append(string text)
@@ -259,6 +262,7 @@ internal sealed class SqlWriter
         _parameters.Clear();
         _scope.Clear();
         _commonTables.Clear();
+        _isDdl = false;
         _refusesNull = false;
         _excluded = null;
         _tenantReferences = 0;

@@ -7,6 +7,9 @@ namespace Backend.Data.Sql;
 /// <param name="TargetWhere">The condition of a partial key, as its index has it.</param>
 internal sealed record ConflictClause(IReadOnlyList<Column> Target, Condition? TargetWhere)
 {
+    /// <summary>The server infers the partial index from its own text: unqualified, with literals.</summary>
+    public string? TargetWhereSql { get; } = TargetWhere is null ? null : SqlWriter.Ddl(TargetWhere);
+
     /// <summary>DO UPDATE; false for DO NOTHING.</summary>
     public bool IsUpdate { get; init; }
 

@@ -41,9 +41,8 @@ internal static class OnConflictClause
         }
 
         sql.Append(")");
-        // The server infers the partial index from its own text: unqualified, with literals.
-        if (conflict.TargetWhere is { } where)
-            sql.Append(" where ").Append(SqlWriter.Ddl(where));
+        if (conflict.TargetWhereSql is { } where)
+            sql.Append(" where ").Append(where);
     }
 
     private static void WriteWhere(SqlWriter sql, Table table, IReadOnlyList<Condition> conditions)
