@@ -1,0 +1,4 @@
+// error ?: ?
+if (Contacts.Name.Eq(contact.Name)) // !
+// fixed: if (contact.Name == "Ada")
+    await uow.From(Contacts).ToListAsync(ct);

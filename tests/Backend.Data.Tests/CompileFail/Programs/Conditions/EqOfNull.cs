@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).Where(Contacts.Email.Eq(null)).ToListAsync(ct); // !
+// fixed: await uow.From(Contacts).Where(Contacts.Email.IsNull()).ToListAsync(ct);

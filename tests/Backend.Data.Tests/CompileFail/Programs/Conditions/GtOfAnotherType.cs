@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).Where(Contacts.CreatedAt.Gt(20250101)).ToListAsync(ct); // !
+// fixed: await uow.From(Contacts).Where(Contacts.CreatedAt.Gt(DateTimeOffset.UnixEpoch)).ToListAsync(ct);

@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).Where(Contacts.Name.ILike("a%")).ToListAsync(ct); // !
+// fixed: await uow.From(Contacts).Where(Contacts.Name.ILike(Pattern.StartsWith("a"))).ToListAsync(ct);

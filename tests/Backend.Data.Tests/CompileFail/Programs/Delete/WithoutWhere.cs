@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.Delete(Contacts).ExecuteAsync(ct); // !
+// fixed: await uow.Delete(Contacts).All().ExecuteAsync(ct);

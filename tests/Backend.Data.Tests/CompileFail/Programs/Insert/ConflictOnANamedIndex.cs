@@ -1,0 +1,4 @@
+// error ?: ?
+var insert = uow.Insert(Contacts).Values(new NewContact { Name = "Ada" });
+await insert.OnConflict("contacts_email_key").DoUpdate(Contacts.Name).ExecuteAsync(ct); // !
+// fixed: await insert.OnConflict(Contacts.Email).DoUpdate(Contacts.Name).ExecuteAsync(ct);

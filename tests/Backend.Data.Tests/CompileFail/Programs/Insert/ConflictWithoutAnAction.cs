@@ -1,0 +1,4 @@
+// error ?: ?
+var insert = uow.Insert(Contacts).Values(new NewContact { Name = "Ada" });
+await insert.OnConflict(Contacts.Email).ExecuteAsync(ct); // !
+// fixed: await insert.OnConflict(Contacts.Email).DoUpdate(Contacts.Name).ExecuteAsync(ct);

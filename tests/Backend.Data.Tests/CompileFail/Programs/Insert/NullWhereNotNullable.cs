@@ -1,0 +1,4 @@
+// error ?: ?
+var row = new NewContact { Name = null }; // !
+// fixed: var row = new NewContact { Name = "Ada", Email = null };
+await uow.Insert(Contacts).Values(row).ExecuteAsync(ct);

@@ -1,0 +1,22 @@
+// error ?: ?
+
+namespace Module.Schema;
+
+using static Backend.Data.Schema.Columns;
+
+public static class Published
+{
+    public static PublishedShelvesTable Shelves { get; } = new();
+}
+
+public sealed partial class PublishedShelvesTable() : PublishedTable<PublishedShelf>("shelves.shelves")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+}
+
+internal static class Handler
+{
+    public static Task RunAsync(IUnitOfWork uow, CancellationToken ct) =>
+        uow.Insert(Published.Shelves).Values(null!).ExecuteAsync(ct); // !
+        // fixed: uow.From(Published.Shelves).FirstOrDefaultAsync(ct);
+}

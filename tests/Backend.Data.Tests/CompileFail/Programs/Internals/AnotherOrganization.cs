@@ -1,0 +1,3 @@
+// error ?: ?
+uow.Organization = new OrganizationId(id); // !
+// fixed: _ = uow.Organization;

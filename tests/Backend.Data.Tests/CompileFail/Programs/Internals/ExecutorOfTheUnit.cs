@@ -1,0 +1,4 @@
+// error ?: ?
+var executor = uow.Executor; // !
+// fixed: var executor = uow;
+_ = executor;

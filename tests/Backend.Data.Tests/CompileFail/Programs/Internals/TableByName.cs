@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From("shop.contacts").ToListAsync(ct); // !
+// fixed: await uow.From(Contacts).ToListAsync(ct);

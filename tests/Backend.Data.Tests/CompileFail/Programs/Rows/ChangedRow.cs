@@ -1,0 +1,4 @@
+// error ?: ?
+contact.Name = "Eve"; // !
+// fixed: contact = contact with { Name = "Eve" };
+_ = contact;

@@ -1,0 +1,4 @@
+// error ?: ?
+int age = contact.Age; // !
+// fixed: int? age = contact.Age;
+_ = age;

@@ -1,0 +1,4 @@
+// error ?: ?
+var organization = contact.OrganizationId; // !
+// fixed: var organization = uow.Organization;
+_ = organization;

@@ -1,0 +1,21 @@
+// error ?: ?
+
+namespace Module.Schema;
+
+using static Backend.Data.Schema.Columns;
+
+public static class Tables
+{
+    public static AuthorsTable Authors { get; } = new();
+}
+
+public sealed partial class AuthorsTable() : TenantTable<Author>("module.authors")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+}
+
+public sealed partial class BooksTable() : TenantTable<Book>("module.books") // !
+// fixed: public sealed partial class BooksTable() : PublishedTable<Book>("module.books")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+}

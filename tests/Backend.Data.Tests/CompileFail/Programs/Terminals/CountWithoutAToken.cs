@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).CountAsync(); // !
+// fixed: await uow.From(Contacts).CountAsync(ct);

@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).Limit("10").ToListAsync(ct); // !
+// fixed: await uow.From(Contacts).Limit(10).ToListAsync(ct);

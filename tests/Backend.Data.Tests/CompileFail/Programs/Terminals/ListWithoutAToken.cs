@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).ToListAsync(); // !
+// fixed: await uow.From(Contacts).ToListAsync(ct);

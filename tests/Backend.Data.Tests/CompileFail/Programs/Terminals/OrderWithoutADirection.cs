@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.From(Contacts).OrderBy(Contacts.Name).ToListAsync(ct); // !
+// fixed: await uow.From(Contacts).OrderBy(Contacts.Name.Asc()).ToListAsync(ct);

@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.Update(contact).Set(Contacts.Name, "Ada").All().ExecuteAsync(ct); // !
+// fixed: await uow.Update(Contacts).Set(Contacts.Name, "Ada").All().ExecuteAsync(ct);

@@ -1,0 +1,4 @@
+// error ?: ?
+var patch = new ContactPatch { Age = "forty" }; // !
+// fixed: var patch = new ContactPatch { Age = 40 };
+await uow.Update(Contacts).Set(patch).All().ExecuteAsync(ct);

@@ -1,0 +1,4 @@
+// error ?: ?
+var patch = new ContactPatch { OrganizationId = id }; // !
+// fixed: var patch = new ContactPatch { ReferredBy = id };
+await uow.Update(Contacts).Set(patch).All().ExecuteAsync(ct);

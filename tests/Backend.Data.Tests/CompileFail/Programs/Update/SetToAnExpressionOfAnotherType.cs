@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.Update(Products).Set(Products.Stock, Products.PriceCents.Plus(1)).All().ExecuteAsync(ct); // !
+// fixed: await uow.Update(Products).Set(Products.Stock, Products.Stock.Plus(1)).All().ExecuteAsync(ct);

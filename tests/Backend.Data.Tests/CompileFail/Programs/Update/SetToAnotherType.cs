@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.Update(Products).Set(Products.Stock, "ten").All().ExecuteAsync(ct); // !
+// fixed: await uow.Update(Products).Set(Products.Stock, 10).All().ExecuteAsync(ct);

@@ -1,0 +1,3 @@
+// error ?: ?
+await uow.Update(Contacts).Set(Contacts.IsActive, false).ExecuteAsync(ct); // !
+// fixed: await uow.Update(Contacts).Set(Contacts.IsActive, false).All().ExecuteAsync(ct);
