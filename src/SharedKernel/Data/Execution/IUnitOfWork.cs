@@ -1,3 +1,4 @@
+using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 
 namespace Backend.Data.Execution;
@@ -7,7 +8,7 @@ namespace Backend.Data.Execution;
 /// signature shows who joins the caller's transaction. Nobody who holds it can commit: <see cref="Database"/> does when
 /// the work returns. Not thread-safe; a second statement while one is running throws.
 /// </summary>
-public interface IUnitOfWork
+public interface IUnitOfWork : IStatementStart
 {
     /// <summary>The organization that every statement is filtered by.</summary>
     OrganizationId Organization { get; }
@@ -22,4 +23,8 @@ public interface IUnitOfWork
 
     /// <summary>What the builders send through.</summary>
     internal IStatementExecutor Executor { get; }
+
+    IStatementExecutor? IStatementStart.MaybeExecutor => Executor;
+
+    IReadOnlyList<Cte> IStatementStart.With => [];
 }

@@ -1,4 +1,5 @@
 using Backend.Data.Schema;
+using Backend.Data.Schema.Types;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -27,6 +28,10 @@ public sealed class RowReader
     public T Get<T>(Column<T> column, int ordinal) => _reader is null
         ? ((T[])_arrays[ordinal])[Index]
         : column.ValueType.Read(_reader, ordinal);
+
+    internal T Get<T>(ColumnType<T> type, int ordinal) => _reader is null
+        ? ((T[])_arrays[ordinal])[Index]
+        : type.Read(_reader, ordinal);
 
     internal bool IsNull(int ordinal) => Reader.IsDBNull(ordinal);
 }

@@ -1,3 +1,4 @@
+using Backend.Data.Execution;
 using Backend.Data.Schema.Types;
 using Backend.Data.Sql;
 
@@ -14,12 +15,16 @@ public sealed class Column<T> : Column, IExpr<T>
     internal Column(string name, Func<ColumnTypeContext, ColumnType<T>> resolve)
         : base(name) => _resolve = resolve;
 
-    Expr IExpr<T>.Node => this;
+    Expr IExpr.Node => this;
 
     internal override ColumnType Type => ValueType;
 
     /// <summary>Resolved late: the name of an enum type needs the schema of the table.</summary>
     internal ColumnType<T> ValueType => _type ??= _resolve(new ColumnTypeContext(Table.SchemaName));
+
+    void ISelectable.AddItems(List<Expr> items) => items.Add(this);
+
+    T ISelectable<T>.Read(RowReader row, ref int ordinal) => row.Get(ValueType, ordinal++);
 
     internal IReadOnlyList<Func<T, string?>> Rules { get; private init; } = [];
 

@@ -33,5 +33,7 @@ public abstract class Column : Expr
         Table = table;
     }
 
+    internal override string OutputName => Name;
+
     internal override void Write(SqlWriter sql) => sql.Column(this);
 }

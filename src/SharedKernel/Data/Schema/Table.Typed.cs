@@ -1,10 +1,11 @@
 using Backend.Data.Execution;
 using Backend.Data.Relational;
+using Backend.Data.Sql;
 
 namespace Backend.Data.Schema;
 
 /// <summary>A table whose rows are read as <typeparamref name="TRow"/>, a record the generator makes from the columns.</summary>
-public abstract class Table<TRow> : Table
+public abstract class Table<TRow> : Table, ISource<TRow>
 {
     // Field initializers of the derived class have run before this: its columns are there to be attached.
     private protected Table(string qualifiedName)
@@ -12,6 +13,17 @@ public abstract class Table<TRow> : Table
 
     /// <summary>Reads one row whose first column stands at <paramref name="ordinal"/>.</summary>
     public abstract TRow ReadRow(RowReader reader, int ordinal);
+
+    IFromItem ISource<TRow>.Item => this;
+
+    void ISelectable.AddItems(List<Expr> items) => items.AddRange(AllColumns);
+
+    TRow ISelectable<TRow>.Read(RowReader row, ref int ordinal)
+    {
+        var read = ReadRow(row, ordinal);
+        ordinal += AllColumns.Count;
+        return read;
+    }
 
     /// <summary>The one row of <paramref name="target"/> that a foreign key of this table names.</summary>
     /// <param name="target">The referenced table.</param>

@@ -1,4 +1,5 @@
 using Backend.Data.Schema.Definition;
+using Backend.Data.Sql;
 
 namespace Backend.Data.Schema;
 
@@ -6,7 +7,7 @@ namespace Backend.Data.Schema;
 /// A table as the schema declares it. Thread-safe: nothing changes after it is made. Its members keep out of the way of
 /// columns, which are members too: a column may well be called <c>Name</c>.
 /// </summary>
-public abstract class Table
+public abstract class Table : IFromItem, ILockable
 {
     private readonly Lazy<TableDefinition> _definition;
 
@@ -45,6 +46,14 @@ public abstract class Table
     /// <summary>The columns in the order of their declaration. <c>organization_id</c> is never among them.</summary>
     public IReadOnlyList<Column> AllColumns => field ??= Attached();
 
+    string IFromItem.Alias => TableAlias;
+
+    bool IFromItem.IsTenant => IsTenant;
+
+    string IFromItem.Collection => QualifiedName;
+
+    IFromItem ILockable.Item => this;
+
     /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
     internal abstract bool IsTenant { get; }
 
@@ -59,6 +68,18 @@ public abstract class Table
     /// <summary>Says what the columns cannot: keys over several columns, indexes, checks and foreign keys.</summary>
     protected virtual void Define(TableDefinition t)
     {
+    }
+
+    void IFromItem.WriteReference(SqlWriter sql, ReferenceForm form)
+    {
+        if (form != ReferenceForm.Filtered || !sql.IsFiltered(this))
+        {
+            sql.DeclaredReference(this, TableAlias);
+            return;
+        }
+
+        sql.Append("(select * from ").DeclaredReference(this, TableAlias).Append(" where ").OrganizationCondition(TableAlias);
+        sql.Append(") as ").Append(TableAlias);
     }
 
     private protected void AttachColumns() => _ = AllColumns;

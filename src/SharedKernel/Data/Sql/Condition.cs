@@ -1,8 +1,12 @@
+using Backend.Data.Execution;
 using Backend.Data.Schema.Types;
 
 namespace Backend.Data.Sql;
 
-/// <summary>A boolean expression, as WHERE takes it. Combine with <c>&amp;</c>, <c>|</c> and <c>!</c>; brackets are kept.</summary>
+/// <summary>
+/// A boolean expression, as WHERE takes it. Combine with <c>&amp;</c>, <c>|</c> and <c>!</c>; brackets are kept. In a
+/// select list it is read as WHERE would take it: unknown is false.
+/// </summary>
 public abstract class Condition : Expr, IExpr<bool>
 {
     private protected Condition()
@@ -11,7 +15,11 @@ public abstract class Condition : Expr, IExpr<bool>
 
     internal override ColumnType Type => ColumnTypes.Boolean;
 
-    Expr IExpr<bool>.Node => this;
+    Expr IExpr.Node => this;
+
+    void ISelectable.AddItems(List<Expr> items) => items.Add(this);
+
+    bool ISelectable<bool>.Read(RowReader row, ref int ordinal) => row.Get(ColumnTypes.Boolean, ordinal++);
 
     /// <summary>True when both are: SQL's <c>and</c>.</summary>
     public static Condition operator &(Condition left, Condition right) => new Logical("and", [left, right]);

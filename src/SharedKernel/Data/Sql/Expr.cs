@@ -12,5 +12,8 @@ public abstract class Expr
     /// <summary>The type of the value, which the parameters compared with it take.</summary>
     internal abstract ColumnType Type { get; }
 
+    /// <summary>What the value is called in the output of a select; null for an expression without a name.</summary>
+    internal virtual string? OutputName => null;
+
     internal abstract void Write(SqlWriter sql);
 }

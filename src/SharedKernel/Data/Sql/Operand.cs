@@ -12,6 +12,9 @@ internal static class Operand
         ? new Value<T>(nullable.Inner, value)
         : Of(like, value);
 
+    /// <summary>An operand as the author gave it; a placeholder takes the type of what stands beside it.</summary>
+    public static Expr Beside(Expr like, Expr operand) => operand is IPlaceholder placeholder ? placeholder.As(like.Type) : operand;
+
     public static ColumnType<T> TypeOf<T>(Expr like) => like.Type as ColumnType<T>
         ?? throw new StatementException($"{like.Type.SqlName} is not compared with {typeof(T)}.");
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Backend.Data.Schema;
 using Backend.Data.Schema.Types;
 using Npgsql;
@@ -15,18 +13,25 @@ internal sealed class SqlWriter
     /// <summary>The column that every tenant table has and no record shows.</summary>
     public const string OrganizationColumn = "organization_id";
 
-    private readonly StringBuilder _text = new(256);
+    /// <summary>One writer of a thread waits for the next statement, so that its buffers are made once.</summary>
+    [ThreadStatic]
+    private static SqlWriter? Spare;
 
-    private readonly OrganizationFilter _filter;
+    private readonly SqlText _text = new();
+
+    private readonly SqlParameters _parameters = new();
+
+    private readonly SqlScope _scope = new();
+
+    private readonly List<object> _commonTables = [];
+
+    private OrganizationFilter _filter;
 
     /// <summary>DDL names columns without a table and has values as literals of the schema's author.</summary>
-    private readonly bool _isDdl;
+    private bool _isDdl;
 
-    private readonly List<NpgsqlParameter> _parameters = [];
-
-    private readonly List<(Table? Table, string Alias)> _scope = [];
-
-    private int _organizationParameter;
+    /// <summary>Set while something is written that is read as a type without null.</summary>
+    private bool _refusesNull;
 
     private int _tenantReferences;
 
@@ -34,12 +39,19 @@ internal sealed class SqlWriter
 
     public SqlWriter(OrganizationFilter filter) => _filter = filter;
 
-    private SqlWriter() => _isDdl = true;
+    /// <summary>A writer that <see cref="ToStatement"/> gives back.</summary>
+    public static SqlWriter Rent(OrganizationFilter filter)
+    {
+        var writer = Spare ?? new SqlWriter(filter);
+        Spare = null;
+        writer._filter = filter;
+        return writer;
+    }
 
     /// <summary>An expression as DDL takes it, in checks and partial indexes.</summary>
     public static string Ddl(Expr expression)
     {
-        var sql = new SqlWriter();
+        var sql = new SqlWriter(OrganizationFilter.On) { _isDdl = true };
         expression.Write(sql);
         return sql._text.ToString();
     }
@@ -52,7 +64,7 @@ internal sealed class SqlWriter
 
     public SqlWriter Append(long number)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"{number}");
+        _text.Append(number);
         return this;
     }
 
@@ -61,8 +73,27 @@ internal sealed class SqlWriter
     {
         if (_isDdl)
             return Append(type.Literal(value));
-        Bind(type.Parameter(value));
-        return type.ParameterCast is { } cast ? Append("::").Append(cast) : this;
+        Number(_parameters.Add(type.Parameter(value)));
+        return Cast(type);
+    }
+
+    /// <summary>The value of a node, as one positional parameter wherever the node stands.</summary>
+    public SqlWriter Parameter<T>(Value<T> node)
+    {
+        var type = node.ValueType;
+        if (_isDdl)
+            return Append(type.Literal(node.Constant));
+        Number(_parameters.NumberOf(node));
+        return Cast(type);
+    }
+
+    /// <summary>A node that is no value in DDL, such as a placeholder.</summary>
+    public SqlWriter Parameter(IParameter node, ColumnType type)
+    {
+        if (_isDdl)
+            throw new StatementException("A definition of the schema takes values only.");
+        Number(_parameters.NumberOf(node));
+        return Cast(type);
     }
 
     /// <summary>Several values, as one array parameter that is compared with <c>any</c>.</summary>
@@ -70,92 +101,150 @@ internal sealed class SqlWriter
     {
         if (_isDdl)
             return Append("array[").Append(string.Join(", ", values.Select(type.Literal))).Append("]");
-        Bind(type.ArrayParameter(values));
+        Number(_parameters.Add(type.ArrayParameter(values)));
         return type.ParameterCast is { } cast ? Append("::").Append(cast).Append("[]") : this;
     }
 
     /// <summary>The values of one column of many rows, for <c>unnest</c>.</summary>
     public SqlWriter UnnestParameter<T>(ColumnType<T> type, T[] values)
     {
-        Bind(type.ArrayParameter(values));
+        Number(_parameters.Add(type.ArrayParameter(values)));
         return Append("::").Append(type.UnnestName).Append("[]");
     }
 
+    /// <summary>Brings an entry of FROM into scope before it is written, as the select list stands before FROM.</summary>
+    public void Declare(IFromItem item, bool isNullable) => _scope.Add(item, item.Alias, isNullable);
+
     /// <summary><c>schema.table as alias</c>. Columns of the table instance may be written from here on.</summary>
-    public SqlWriter TableReference(Table table, string alias) => Reference(table, alias, table);
+    public SqlWriter TableReference(Table table, string alias)
+    {
+        _scope.Add(table, alias, isNullable: false);
+        return DeclaredReference(table, alias);
+    }
 
     /// <summary><c>schema.table as alias</c> of a relation, whose columns the author's conditions do not reach.</summary>
-    public SqlWriter RelationReference(Table table, string alias) => Reference(table, alias, scoped: null);
+    public SqlWriter RelationReference(Table table, string alias)
+    {
+        _scope.Add(null, alias, isNullable: false);
+        return DeclaredReference(table, alias);
+    }
+
+    /// <summary><c>schema.table as alias</c> of a table that is in scope already.</summary>
+    public SqlWriter DeclaredReference(Table table, string alias)
+    {
+        if (table.IsTenant)
+            _tenantReferences++;
+        return Append(table.QualifiedName).Append(" as ").Append(alias);
+    }
 
     /// <summary>Whether the table needs <see cref="OrganizationCondition"/>.</summary>
-    public bool IsFiltered(Table table) => table.IsTenant && _filter != OrganizationFilter.OffForTests;
+    public bool IsFiltered(Table table) => IsFiltered(table.IsTenant);
+
+    /// <summary>Whether the entry of FROM needs <see cref="OrganizationCondition"/>.</summary>
+    public bool IsFiltered(IFromItem item) => IsFiltered(item.IsTenant);
 
     /// <summary>The condition that belongs to a tenant table's reference.</summary>
     public SqlWriter OrganizationCondition(string alias)
     {
         _organizationConditions++;
-        return Append(alias).Append(".").Append(OrganizationColumn).Append(" = ").OrganizationParameter();
+        Append(alias).Append(".").Append(OrganizationColumn).Append(" = ");
+        return Number(_parameters.NumberOfOrganization());
     }
 
     /// <summary>Counts the organization that an insert writes into its target as the condition of that reference.</summary>
     public SqlWriter OrganizationValue()
     {
         _organizationConditions++;
-        return OrganizationParameter();
+        return Number(_parameters.NumberOfOrganization());
     }
 
-    public SqlWriter Column(Column column)
+    public SqlWriter Column(Column column) => _isDdl
+        ? Append(column.Name)
+        : Column(column.Table, column.Name, column.IsNullable);
+
+    /// <summary>A column of an entry of FROM.</summary>
+    public SqlWriter Column(IFromItem item, string name, bool allowsNull)
     {
-        if (_isDdl)
-            return Append(column.Name);
-        for (var i = _scope.Count - 1; i >= 0; i--)
-        {
-            if (ReferenceEquals(_scope[i].Table, column.Table))
-                return Append(_scope[i].Alias).Append(".").Append(column.Name);
-        }
-
-        throw new StatementException($"Column {column.Table.QualifiedName}.{column.Name} is used, but its table is not part of the statement.");
+        if (_scope.Find(item) is not { } entry)
+            throw new StatementException($"Column {item.Collection}.{name} is used, but its table is not part of the statement.");
+        if (_refusesNull && entry.IsNullable && !allowsNull)
+            throw new StatementException($"Column {item.Collection}.{name} is on the nullable side of a join: select it with OrNull().");
+        return Append(entry.Alias).Append(".").Append(name);
     }
+
+    /// <summary>The name that the columns of an entry of FROM are qualified with here.</summary>
+    public string AliasOf(IFromItem item) => _scope.Find(item)?.Alias
+        ?? throw new StatementException($"{item.Collection} is not part of the statement.");
+
+    /// <summary>Begins a part whose value must not be NULL by an outer join, or in which that is cared for.</summary>
+    /// <returns>What was before, for <see cref="EndNulls"/>.</returns>
+    public bool BeginNulls(bool refused)
+    {
+        var before = _refusesNull;
+        _refusesNull = refused;
+        return before;
+    }
+
+    public void EndNulls(bool before) => _refusesNull = before;
+
+    /// <summary>Names a common table expression that references may use from here on.</summary>
+    public void DeclareCommonTable(object body) => _commonTables.Add(body);
+
+    public bool HasCommonTable(object body) => _commonTables.Contains(body);
+
+    /// <summary>Begins an inner statement whose tables are out of scope after it.</summary>
+    /// <param name="isolated">Whether it does not see the outer statement's tables.</param>
+    public SqlScope.Frame EnterScope(bool isolated) => _scope.Enter(isolated);
+
+    public void LeaveScope(SqlScope.Frame frame) => _scope.Leave(frame);
 
     /// <summary>Writes an inner statement whose tables are out of scope after it.</summary>
     public SqlWriter Scoped(Action<SqlWriter> inner)
     {
-        var before = _scope.Count;
+        var frame = EnterScope(isolated: false);
         inner(this);
-        _scope.RemoveRange(before, _scope.Count - before);
+        LeaveScope(frame);
         return this;
     }
 
     public CompiledStatement ToStatement(StatementName name)
     {
+        Verify();
+        var statement = new CompiledStatement(_text.Intern(), _parameters.ToArray(), _parameters.OrganizationIndex, name);
+        Return();
+        return statement;
+    }
+
+    /// <summary>The statement as a shape that is bound again and again.</summary>
+    public StatementShape ToShape(StatementName name)
+    {
+        Verify();
+        var shape = new StatementShape(_text.Intern(), _parameters.ToNodes(), name);
+        Return();
+        return shape;
+    }
+
+    private bool IsFiltered(bool isTenant) => isTenant && _filter != OrganizationFilter.OffForTests;
+
+    private void Verify()
+    {
         if (_filter != OrganizationFilter.OffForTests && _tenantReferences != _organizationConditions)
             throw new StatementException($"{_tenantReferences} tenant tables but {_organizationConditions} organization conditions: the statement is refused.");
-        return new CompiledStatement(_text.ToString(), [.. _parameters], _organizationParameter - 1, name);
     }
 
-    private void Bind(NpgsqlParameter parameter)
+    private void Return()
     {
-        _parameters.Add(parameter);
-        Append("$").Append(_parameters.Count);
+        _text.Clear();
+        _parameters.Clear();
+        _scope.Clear();
+        _commonTables.Clear();
+        _refusesNull = false;
+        _tenantReferences = 0;
+        _organizationConditions = 0;
+        Spare = this;
     }
 
-    private SqlWriter Reference(Table table, string alias, Table? scoped)
-    {
-        if (_scope.Exists(entry => entry.Alias == alias))
-            throw new StatementException($"The alias {alias} is used twice. Give one of the tables another with As(…).");
-        _scope.Add((scoped, alias));
-        if (table.IsTenant)
-            _tenantReferences++;
-        return Append(table.QualifiedName).Append(" as ").Append(alias);
-    }
+    private SqlWriter Cast(ColumnType type) => type.ParameterCast is { } cast ? Append("::").Append(cast) : this;
 
-    private SqlWriter OrganizationParameter()
-    {
-        if (_organizationParameter != 0)
-            return Append("$").Append(_organizationParameter);
-        // Bound at execution, so that one text serves every organization.
-        Bind(new NpgsqlParameter<Guid> { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
-        _organizationParameter = _parameters.Count;
-        return this;
-    }
+    private SqlWriter Number(int parameter) => Append("$").Append(parameter);
 }

@@ -53,8 +53,8 @@ left join lateral (select true as present, contacts.note, contacts.id, contacts.
     contacts.channels::text[], contacts.nicknames, contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at,
     contacts.version
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.name <> $3
+where contacts.organization_id = $1 and contacts.name <> $2
 order by contacts.id
 limit 2 offset 2) as page on true;
--- $1 uuid, $2 text, $3 text
+-- $1 uuid, $2 text
 

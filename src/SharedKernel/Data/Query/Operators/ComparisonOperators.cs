@@ -19,6 +19,10 @@ public static class ComparisonOperators
     public static Condition Eq<T>(this IExpr<T> left, IExpr<T?> right)
         where T : struct => Compare(left.Node, "=", right.Node);
 
+    /// <summary><c>=</c> an expression that is never null.</summary>
+    public static Condition Eq<T>(this IExpr<T?> left, IExpr<T> right)
+        where T : struct => Compare(left.Node, "=", right.Node);
+
     /// <summary><c>&lt;&gt;</c> a value.</summary>
     public static Condition NotEq<T>(this IExpr<T> left, T right) => Compare(left.Node, "<>", Operand.Of(left.Node, right));
 

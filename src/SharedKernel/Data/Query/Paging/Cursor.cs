@@ -30,7 +30,7 @@ internal static class Cursor
         var body = bytes.AsSpan(FingerprintLength);
         if (!Fingerprint(keyset, organization, body).AsSpan().SequenceEqual(bytes.AsSpan(0, FingerprintLength)))
             throw new InvalidCursorException();
-        return Parse(body, keyset.Columns.Count);
+        return Parse(body, keyset.Terms.Count);
     }
 
     private static byte[] Fingerprint(Keyset keyset, OrganizationId organization, ReadOnlySpan<byte> body) =>

@@ -1,5 +1,5 @@
 using Backend.Data.Execution;
-using Backend.Data.Schema;
+using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Npgsql;
 
@@ -12,7 +12,8 @@ public sealed record KeysetPage<TRow>(IReadOnlyList<TRow> Rows, string? NextCurs
 {
     internal static async Task<KeysetPage<TRow>> ReadAsync(
         NpgsqlDataReader reader,
-        Table<TRow> table,
+        ISelectable<TRow> shape,
+        int width,
         Keyset keyset,
         OrganizationId organization,
         int pageSize,
@@ -20,16 +21,16 @@ public sealed record KeysetPage<TRow>(IReadOnlyList<TRow> Rows, string? NextCurs
     {
         var rows = new List<TRow>();
         var row = new RowReader(reader);
-        var last = new string[keyset.Columns.Count];
+        var last = new string[keyset.Terms.Count];
         var hasMore = false;
         while (await reader.ReadAsync(cancellationToken))
         {
             hasMore = rows.Count == pageSize;
             if (hasMore)
                 continue;
-            rows.Add(table.ReadRow(row, 0));
+            rows.Add(Results.Read(shape, row));
             for (var i = 0; rows.Count == pageSize && i < last.Length; i++)
-                last[i] = reader.GetString(table.AllColumns.Count + i);
+                last[i] = reader.GetString(width + i);
         }
 
         return new KeysetPage<TRow>(rows, hasMore ? Cursor.Encode(keyset, organization, last) : null);

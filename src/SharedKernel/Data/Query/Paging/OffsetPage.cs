@@ -1,5 +1,5 @@
 using Backend.Data.Execution;
-using Backend.Data.Schema;
+using Backend.Data.Sql;
 using Npgsql;
 
 namespace Backend.Data.Query.Paging;
@@ -9,7 +9,7 @@ namespace Backend.Data.Query.Paging;
 /// <param name="Total">All rows that meet the conditions.</param>
 public sealed record OffsetPage<TRow>(IReadOnlyList<TRow> Rows, long Total)
 {
-    internal static async Task<OffsetPage<TRow>> ReadAsync(NpgsqlDataReader reader, Table<TRow> table, CancellationToken cancellationToken)
+    internal static async Task<OffsetPage<TRow>> ReadAsync(NpgsqlDataReader reader, ISelectable<TRow> shape, CancellationToken cancellationToken)
     {
         const int TotalOrdinal = 0, PresentOrdinal = 1, RowOrdinal = 2;
         var rows = new List<TRow>();
@@ -19,7 +19,7 @@ public sealed record OffsetPage<TRow>(IReadOnlyList<TRow> Rows, long Total)
         {
             total = reader.GetInt64(TotalOrdinal);
             if (!reader.IsDBNull(PresentOrdinal))
-                rows.Add(table.ReadRow(row, RowOrdinal));
+                rows.Add(Results.Read(shape, row, RowOrdinal));
         }
 
         return new OffsetPage<TRow>(rows, total);

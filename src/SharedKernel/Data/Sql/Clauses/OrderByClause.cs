@@ -9,8 +9,15 @@ internal static class OrderByClause
         {
             sql.Append(i == 0 ? " order by " : ", ");
             terms[i].Expression.Write(sql);
-            if (terms[i].Descending)
-                sql.Append(" desc");
+            WriteDirection(sql, terms[i]);
         }
+    }
+
+    public static void WriteDirection(SqlWriter sql, OrderTerm term)
+    {
+        if (term.Descending)
+            sql.Append(" desc");
+        if (term.Nulls is { } nulls)
+            sql.Append(nulls == NullsPosition.First ? " nulls first" : " nulls last");
     }
 }

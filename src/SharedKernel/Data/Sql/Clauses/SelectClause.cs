@@ -2,9 +2,50 @@ using Backend.Data.Schema;
 
 namespace Backend.Data.Sql;
 
-/// <summary>The columns of a table, each as the driver reads it.</summary>
+/// <summary>The select list, each column as the driver or the outer statement reads it.</summary>
 internal static class SelectClause
 {
+    public static void Write(SqlWriter sql, IReadOnlyList<Expr> items, OutputForm form)
+    {
+        if (form == OutputForm.Existence)
+        {
+            sql.Append("1");
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+                sql.Append(", ");
+            WriteItem(sql, items[i], form);
+        }
+    }
+
+    public static void WriteItem(SqlWriter sql, Expr item, OutputForm form)
+    {
+        var before = sql.BeginNulls(refused: !item.Type.AllowsNull && item is not OrNullItem);
+        if (item is OrNullItem maybe)
+            item = maybe.Inner;
+        if (item is Condition condition)
+        {
+            using var _ = new NullsAllowed(sql);
+            sql.Append("(");
+            condition.Write(sql);
+            sql.Append(") is true");
+        }
+        else
+        {
+            item.Write(sql);
+        }
+
+        if (form == OutputForm.Read && item.Type.ReadCast is { } cast)
+            sql.Append("::").Append(cast);
+        // A bare column is called by its name anyway.
+        if (item.OutputName is { } name && item is not Column)
+            sql.Append(" as ").Append(name);
+        sql.EndNulls(before);
+    }
+
     public static void WriteColumns(SqlWriter sql, Table table, string alias)
     {
         for (var i = 0; i < table.AllColumns.Count; i++)

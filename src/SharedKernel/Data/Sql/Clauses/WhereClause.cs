@@ -3,8 +3,8 @@ using Backend.Data.Schema;
 namespace Backend.Data.Sql;
 
 /// <summary>
-/// WHERE: the organization's condition of the table first, then the author's. Each of the author's conditions keeps
-/// its brackets, so no OR can reach around the organization.
+/// WHERE: the organization's conditions first, then the author's. Each of the author's conditions keeps its brackets,
+/// so no OR can reach around the organization.
 /// </summary>
 internal static class WhereClause
 {
@@ -17,11 +17,40 @@ internal static class WhereClause
             keyword = " and ";
         }
 
-        foreach (var condition in conditions)
+        WriteConditions(sql, keyword, conditions);
+    }
+
+    public static void Write(SqlWriter sql, SelectQuery select)
+    {
+        var keyword = " where ";
+        if (FromClause.FormOf(select) == ReferenceForm.Plain)
         {
-            sql.Append(keyword);
-            condition.Write(sql);
-            keyword = " and ";
+            WriteOrganization(sql, select.From, ref keyword);
+            for (var i = 0; i < select.Joins.Count; i++)
+            {
+                // A cross join has no ON that could hold it.
+                if (select.Joins[i].On is null)
+                    WriteOrganization(sql, select.Joins[i].Item, ref keyword);
+            }
+        }
+
+        WriteConditions(sql, keyword, select.Where);
+    }
+
+    private static void WriteOrganization(SqlWriter sql, IFromItem item, ref string keyword)
+    {
+        if (!sql.IsFiltered(item))
+            return;
+        sql.Append(keyword).OrganizationCondition(item.Alias);
+        keyword = " and ";
+    }
+
+    private static void WriteConditions(SqlWriter sql, string keyword, IReadOnlyList<Condition> conditions)
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            sql.Append(i == 0 ? keyword : " and ");
+            conditions[i].Write(sql);
         }
     }
 }

@@ -5,6 +5,7 @@ internal sealed class NullTest(Expr operand, string test) : Condition
 {
     internal override void Write(SqlWriter sql)
     {
+        using var _ = new NullsAllowed(sql);
         operand.Write(sql);
         sql.Append(" ").Append(test);
     }

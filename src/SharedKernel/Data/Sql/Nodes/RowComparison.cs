@@ -1,22 +1,23 @@
-using Backend.Data.Schema;
-using Backend.Data.Schema.Types;
-
 namespace Backend.Data.Sql;
 
-/// <summary><c>(a, b) &gt; ($1::text::a, $2::text::b)</c>: the values are PostgreSQL's own text of the columns.</summary>
-internal sealed class RowComparison(IReadOnlyList<Column> columns, string @operator, string[] values) : Condition
+/// <summary><c>(a, b) &gt; (x, y)</c>.</summary>
+internal sealed class RowComparison(IReadOnlyList<Expr> left, string @operator, IReadOnlyList<Expr> right) : Condition
 {
     internal override void Write(SqlWriter sql)
     {
-        for (var i = 0; i < columns.Count; i++)
+        WriteRow(sql, left);
+        sql.Append(" ").Append(@operator).Append(" ");
+        WriteRow(sql, right);
+    }
+
+    private static void WriteRow(SqlWriter sql, IReadOnlyList<Expr> items)
+    {
+        for (var i = 0; i < items.Count; i++)
         {
             sql.Append(i == 0 ? "(" : ", ");
-            columns[i].Write(sql);
+            items[i].Write(sql);
         }
 
-        sql.Append(") ").Append(@operator);
-        for (var i = 0; i < columns.Count; i++)
-            sql.Append(i == 0 ? " (" : ", ").Parameter(ColumnTypes.Text, values[i]).Append("::text::").Append(columns[i].Type.CastName);
         sql.Append(")");
     }
 }

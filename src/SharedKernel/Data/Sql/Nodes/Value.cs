@@ -1,13 +1,16 @@
 using Backend.Data.Schema.Types;
+using Npgsql;
 
 namespace Backend.Data.Sql;
 
 /// <summary>A value from outside: always a positional parameter.</summary>
-internal sealed class Value<T>(ColumnType<T> type, T value) : Expr, IExpr<T>
+internal sealed class Value<T>(ColumnType<T> type, T value) : Expr<T>, IParameter
 {
-    internal override ColumnType Type => type;
+    public T Constant => value;
 
-    Expr IExpr<T>.Node => this;
+    internal override ColumnType<T> ValueType => type;
 
-    internal override void Write(SqlWriter sql) => sql.Parameter(type, value);
+    NpgsqlParameter IParameter.Create() => type.Parameter(value);
+
+    internal override void Write(SqlWriter sql) => sql.Parameter(this);
 }

@@ -2,12 +2,10 @@ using Backend.Data.Schema.Types;
 
 namespace Backend.Data.Sql;
 
-/// <summary><c>(left operator right)</c> of numbers.</summary>
-internal sealed class Arithmetic<T>(Expr left, string @operator, Expr right) : Expr, IExpr<T>
+/// <summary><c>(left operator right)</c>: arithmetic, and every other infix operator that has a value.</summary>
+internal sealed class Infix<T>(ColumnType<T> type, Expr left, string @operator, Expr right) : Expr<T>
 {
-    internal override ColumnType Type => left.Type;
-
-    Expr IExpr<T>.Node => this;
+    internal override ColumnType<T> ValueType => type;
 
     internal override void Write(SqlWriter sql)
     {

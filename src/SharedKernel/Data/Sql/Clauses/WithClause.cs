@@ -1,0 +1,26 @@
+namespace Backend.Data.Sql;
+
+/// <summary>WITH: the common table expressions before a statement, each seeing those before it.</summary>
+internal static class WithClause
+{
+    public static void Write(SqlWriter sql, IReadOnlyList<Cte> tables)
+    {
+        if (tables.Count == 0)
+            return;
+        var separator = "with ";
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].IsRecursive)
+                separator = "with recursive ";
+        }
+
+        foreach (var table in tables)
+        {
+            sql.Append(separator);
+            table.WriteDefinition(sql);
+            separator = ", ";
+        }
+
+        sql.Append(" ");
+    }
+}
