@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD014: Table 'AuthorsTable' has no unique key over (Name), so nothing can conflict there: name the columns of a Unique(…) of its Define, or declare that key
 
 namespace Module.Schema;
 

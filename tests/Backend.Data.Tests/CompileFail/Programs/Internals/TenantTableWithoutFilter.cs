@@ -1,11 +1,18 @@
-// error ?: ?
+// error CS0115: 'AuthorsTable.IsTenant': no suitable method found to override
 
-namespace Module;
+namespace Module.Schema;
 
-public sealed record Row(Guid Id);
+using static Backend.Data.Schema.Columns;
 
-public abstract class RowsTable() : TenantTable<Row>("module.rows")
+public static class Tables
 {
+    public static AuthorsTable Authors { get; } = new();
+}
+
+public sealed partial class AuthorsTable() : TenantTable<Author>("module.authors")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+
     internal override bool IsTenant => false; // !
-    // fixed: public bool IsArchive => false;
+    // fixed: public static bool IsArchive => false;
 }

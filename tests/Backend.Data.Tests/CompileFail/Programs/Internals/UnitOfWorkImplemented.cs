@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS0535: 'Unit' does not implement interface member 'IUnitOfWork.Executor'
 
 namespace Module;
 

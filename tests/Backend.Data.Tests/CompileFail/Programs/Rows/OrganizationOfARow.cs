@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1061: 'Contact' does not contain a definition for 'OrganizationId'
 var organization = contact.OrganizationId; // !
 // fixed: var organization = uow.Organization;
 _ = organization;

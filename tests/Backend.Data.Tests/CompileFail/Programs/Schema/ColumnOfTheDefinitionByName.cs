@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1503: Argument 1: cannot convert from 'string' to 'Backend.Data.Schema.Column'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS0411: The type arguments for method 'ColumnModifiers.Default<T>
 
 namespace Module.Schema;
 

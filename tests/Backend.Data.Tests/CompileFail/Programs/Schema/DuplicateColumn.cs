@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD010: Column 'Heading' has the SQL name 'title', which 'Title' already has: give each column its own name
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD016: No index of 'AuthorsTable' begins with (MentorId): add '.Index(MentorId)' to its Define, or each delete from 'AuthorsTable' scans the whole table
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS7036: There is no argument given that corresponds to the required parameter 'json'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS0453: The type 'string' must be a non-nullable value type in order to use it as parameter 'T'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1929: 'Column<int>' does not contain a definition for 'NotBlank'
 
 namespace Module.Schema;
 

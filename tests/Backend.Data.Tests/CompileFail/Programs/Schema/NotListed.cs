@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD012: Table 'BooksTable' is not listed in this assembly's Tables and would be missing from migrations: add 'public static BooksTable Name { get; } = new();' to the static class Tables
 
 namespace Module.Schema;
 

@@ -1,4 +1,5 @@
-// error ?: ?
+// error BKD007: Column 'Note' is declared 'Column<string?>' but its initializer does not call Nullable(): call it or declare a non-nullable type
+// error CS8619: Nullability of reference types in value of type 'Column<string>' doesn't match target type 'Column<string?>'.
 
 namespace Module.Schema;
 

@@ -1,4 +1,5 @@
-// error ?: ?
+// error BKD006: Column 'Note' is Nullable() but declared 'Column<string>': declare it 'Column<string?>' or drop Nullable()
+// error CS8619: Nullability of reference types in value of type 'Column<string?>' doesn't match target type 'Column<string>'.
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS8634: The type 'string?' cannot be used as type parameter 'T'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD015: Column 'OrganizationId' of 'BooksTable' is named organization_id, which the data layer adds, writes and filters by itself: remove the column, and derive the table from TenantTable if its rows belong to organizations
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD008: Column 'Note' is not a public readonly instance field: declare it 'public readonly Column<string>'
 
 namespace Module.Schema;
 

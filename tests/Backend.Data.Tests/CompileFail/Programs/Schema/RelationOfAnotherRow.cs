@@ -1,4 +1,5 @@
-// error ?: ?
+// error CS0019: Operator '??=' cannot be applied to operands of type 'One<Author, Book>' and 'One<Book, Author>'
+// error CS8619: Nullability of reference types in value of type 'One<Book, Author>' doesn't match target type 'One<Author, Book>'.
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1503: Argument 2: cannot convert from 'Backend.Data.Schema.Column<string>' to 'Backend.Data.Schema.Column<System.Guid?>'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error ?: ?
+// error BKD013: Relation 'Editor' joins 'BooksTable' (EditorId) to 'AuthorsTable' (Id), but no foreign key of 'BooksTable' does: add one to its Define, or name the columns of the key that is there
 
 namespace Module.Schema;
 

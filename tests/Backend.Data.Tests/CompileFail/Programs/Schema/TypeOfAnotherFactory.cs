@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS0029: Cannot implicitly convert type 'Backend.Data.Schema.Column<string>' to 'Backend.Data.Schema.Column<System.Guid>'
 
 namespace Module.Schema;
 

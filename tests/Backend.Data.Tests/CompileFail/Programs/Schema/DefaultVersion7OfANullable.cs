@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1929: 'Column<Guid?>' does not contain a definition for 'DefaultVersion7'
 
 namespace Module.Schema;
 
@@ -22,8 +22,8 @@ public sealed partial class BooksTable() : TenantTable<Book>("module.books")
     public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
     public readonly Column<Guid> AuthorId = Uuid("author_id");
     public readonly Column<string> Title = Text("title");
-    public readonly Column<string> Edition = Text("edition").OnUpdateIncrement(); // !
-    // fixed: public readonly Column<long> Edition = Bigint("edition").Default(1L).OnUpdateIncrement();
+    public readonly Column<Guid?> Parent = Uuid("parent").Nullable().DefaultVersion7(); // !
+    // fixed: public readonly Column<Guid?> Parent = Uuid("parent").Nullable();
 
     protected override void Define(TableDefinition t) => t
         .ForeignKey(AuthorId, Tables.Authors.Id)

@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1929: 'Column<string>' does not contain a definition for 'OnUpdateIncrement'
 
 namespace Module.Schema;
 
@@ -22,8 +22,8 @@ public sealed partial class BooksTable() : TenantTable<Book>("module.books")
     public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
     public readonly Column<Guid> AuthorId = Uuid("author_id");
     public readonly Column<string> Title = Text("title");
-    public readonly Column<string> Printed = Text("printed").DefaultNow(); // !
-    // fixed: public readonly Column<DateTimeOffset> Printed = TimestampTz("printed").DefaultNow();
+    public readonly Column<string> Edition = Text("edition").OnUpdateIncrement(); // !
+    // fixed: public readonly Column<long> Edition = Bigint("edition").Default(1L).OnUpdateIncrement();
 
     protected override void Define(TableDefinition t) => t
         .ForeignKey(AuthorId, Tables.Authors.Id)

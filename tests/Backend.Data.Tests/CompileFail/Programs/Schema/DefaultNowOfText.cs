@@ -1,4 +1,4 @@
-// error ?: ?
+// error CS1929: 'Column<string>' does not contain a definition for 'DefaultNow'
 
 namespace Module.Schema;
 
@@ -22,8 +22,8 @@ public sealed partial class BooksTable() : TenantTable<Book>("module.books")
     public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
     public readonly Column<Guid> AuthorId = Uuid("author_id");
     public readonly Column<string> Title = Text("title");
-    public readonly Column<Guid?> Parent = Uuid("parent").Nullable().DefaultVersion7(); // !
-    // fixed: public readonly Column<Guid?> Parent = Uuid("parent").Nullable();
+    public readonly Column<string> Printed = Text("printed").DefaultNow(); // !
+    // fixed: public readonly Column<DateTimeOffset> Printed = TimestampTz("printed").DefaultNow();
 
     protected override void Define(TableDefinition t) => t
         .ForeignKey(AuthorId, Tables.Authors.Id)
