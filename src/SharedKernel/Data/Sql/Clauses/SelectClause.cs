@@ -40,9 +40,8 @@ internal static class SelectClause
 
         if (form == OutputForm.Read && item.Type.ReadCast is { } cast)
             sql.Append("::").Append(cast);
-        // A bare column is called by its name anyway.
-        if (item.OutputName is { } name && item is not Column)
-            sql.Append(" as ").Append(name);
+        if (item.IsAliased)
+            sql.Append(" as ").Append(item.OutputName!);
         sql.EndNulls(before);
     }
 
