@@ -28,7 +28,7 @@ internal sealed class RandomConditions(Choices choices, RandomQueries queries)
     {
         var id = queries.IdOf(scope);
         var number = queries.NumberOf(scope);
-        return choices.Next(depth > 0 ? 9 : 6) switch
+        return choices.Next(depth > 0 ? 10 : 6) switch
         {
             0 => id.Eq(choices.Of(Known)),
             1 => id.Eq(queries.IdOf(scope)),
@@ -37,7 +37,8 @@ internal sealed class RandomConditions(Choices choices, RandomQueries queries)
             4 => id.In(choices.OneIn(2) ? [] : new Guid?[] { choices.Of(Known), choices.Of(Known) }),
             5 => SqlCondition($"{id} is not null or {number} > {choices.Next(100)} or {choices.OneIn(2)}"),
             6 => Exists(queries.Select(RandomQueries.Detached, depth - 1, scope).Query),
-            7 => id.In(queries.Ids(depth - 1, scope)),
+            7 => NotExists(queries.Query(RandomQueries.Detached, depth - 1).Query),
+            8 => id.In(queries.Ids(depth - 1, scope)),
             _ => id.NotIn(queries.Ids(depth - 1, scope)),
         };
     }

@@ -76,7 +76,8 @@ internal sealed class RandomQueries
         return query;
     }
 
-    private RandomQuery Query(IStatementStart start, int depth)
+    /// <summary>A select, or a set operation of queries, on its own.</summary>
+    public RandomQuery Query(IStatementStart start, int depth)
     {
         if (depth == 0 || !_choices.OneIn(4))
             return Select(start, depth, []);

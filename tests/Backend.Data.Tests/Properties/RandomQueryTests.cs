@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Execution.Errors;
 using Backend.Data.Query;
 using Backend.Data.Sql;
 using Backend.Data.Tests.Support;
@@ -42,13 +43,26 @@ internal sealed class RandomQueryTests : ShopTests
         });
     }
 
-    private static Task<(string Sql, IReadOnlyList<(Guid?, long?)> Rows)> RunAsync(Database database, Choices choices) => database.RunAsync(
-        ShopDatabase.Acme,
-        UnitOfWorkOptions.ReadOnly,
-        async (unit, ct) =>
+    private static async Task<(string Sql, IReadOnlyList<(Guid?, long?)> Rows)> RunAsync(Database database, Choices choices)
+    {
+        var sql = "";
+        try
         {
-            var query = RandomQueries.Next(unit, choices);
-            return (query.ToSql(), await query.ToListAsync(ct));
-        },
-        default);
+            var rows = await database.RunAsync(
+                ShopDatabase.Acme,
+                UnitOfWorkOptions.ReadOnly,
+                async (unit, ct) =>
+                {
+                    var query = RandomQueries.Next(unit, choices);
+                    sql = query.ToSql();
+                    return await query.ToListAsync(ct);
+                },
+                default);
+            return (sql, rows);
+        }
+        catch (DatabaseException error)
+        {
+            throw new AssertionException(sql, error);
+        }
+    }
 }
