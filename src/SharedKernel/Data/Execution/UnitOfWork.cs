@@ -57,17 +57,15 @@ internal sealed class UnitOfWork(
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
         StatementSite site,
         CancellationToken cancellationToken) =>
-        SendAsync(new QueuedStatement(statement, null, site), read, null, cancellationToken);
+        SendAsync(Due(statement, null, site), read, null, cancellationToken);
 
     public Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
-        SendAsync(new QueuedStatement(statement, null, site), null, RowCount, cancellationToken);
+        SendAsync(Due(statement, null, site), null, RowCount, cancellationToken);
 
     public void Queue(CompiledStatement statement, int? expectedRows, StatementSite site)
     {
         _state.ThrowUnlessUsable();
-        if (expectedRows is not null && CommitsItself)
-            throw new StatementException($"{statement.Name} is committed before its rows are counted: leave the expected number out, or run it in a transaction.");
-        _queue.Add(new QueuedStatement(statement, expectedRows, site));
+        _queue.Add(Due(statement, expectedRows, site));
     }
 
     public async Task<TResult> RunNestedAsync<TResult>(
@@ -147,6 +145,14 @@ internal sealed class UnitOfWork(
             _statistics.WriteTo(activity);
             await ReleaseConnectionAsync();
         }
+    }
+
+    private QueuedStatement Due(CompiledStatement statement, int? expectedRows, StatementSite site)
+    {
+        var expected = expectedRows ?? statement.ExpectedRows;
+        if (expected is not null && CommitsItself)
+            throw new StatementException($"{statement.Name} is committed before its rows are counted: leave the expected number out, or run it in a transaction.");
+        return new QueuedStatement(statement, expected, site);
     }
 
     /// <summary>Sends what waits and the statement that is due, and answers its rows, or how many it wrote.</summary>
