@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backend.Data.Schema;
 
 namespace Backend.Data.Sql;
@@ -22,8 +21,8 @@ internal static class SetClause
     {
         foreach (var column in table.AllColumns.Where(column => column.OnUpdate is not null && !named.Contains(column)))
         {
-            sql.Append(first ? "" : ", ").Append(column.Name).Append(" = ")
-                .Append(string.Format(CultureInfo.InvariantCulture, column.OnUpdate!, $"{table.TableAlias}.{column.Name}"));
+            sql.Append(first ? "" : ", ").Append(column.Name).Append(" = ");
+            column.OnUpdate!.Write(sql, column);
             first = false;
         }
     }
