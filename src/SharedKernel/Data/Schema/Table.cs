@@ -57,6 +57,9 @@ public abstract class Table : IFromItem, ILockable
     /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
     internal abstract bool IsTenant { get; }
 
+    /// <summary>The select list of whole rows.</summary>
+    internal string SelectList => field ??= SelectClause.ListOf(this);
+
     /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
     internal TableDefinition Definition => _definition.Value;
 
@@ -65,6 +68,9 @@ public abstract class Table : IFromItem, ILockable
 
     /// <summary>Whether it is a query, and has no keys of its own.</summary>
     internal bool IsView => this is IView;
+
+    /// <summary>The columns that every update changes unless it names them.</summary>
+    internal Column[] OnUpdateColumns => field ??= [.. AllColumns.Where(column => column.OnUpdate is not null)];
 
     internal IEnumerable<Column> PrimaryKey => AllColumns.Where(column => column.IsPrimaryKey);
 

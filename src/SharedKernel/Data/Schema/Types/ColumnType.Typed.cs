@@ -18,7 +18,8 @@ public abstract class ColumnType<T> : ColumnType
     /// <summary>NULL of this type.</summary>
     internal abstract NpgsqlParameter NullParameter();
 
-    /// <summary>Many values as one array. The array is sent later and must not change until then.</summary>
+    /// <summary>Many values as one array.</summary>
+    /// <param name="values">The statement's own, not the caller's: they are sent later, and may be normalized in place.</param>
     internal abstract NpgsqlParameter ArrayParameter(T[] values);
 
     /// <summary>The same for a type of which this is the one without null.</summary>

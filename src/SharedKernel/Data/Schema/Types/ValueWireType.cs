@@ -9,9 +9,9 @@ internal abstract class ValueWireType<T, TWire>(string sqlName, NpgsqlDbType dbT
 {
     internal sealed override NpgsqlParameter ArrayParameter<TNull>(TNull[] values, Nulls<TNull, T> nulls)
     {
-        if (IsIdentity && values is TWire?[] same)
-            return OfArray(same);
-        var wires = new TWire?[values.Length];
+        var wires = values as TWire?[] ?? new TWire?[values.Length];
+        if (IsIdentity && ReferenceEquals(wires, values))
+            return OfArray(wires);
         for (var i = 0; i < wires.Length; i++)
             wires[i] = nulls.IsNull(values[i]) ? null : ToWire(nulls.Value(values[i]));
         return OfArray(wires);

@@ -20,9 +20,9 @@ internal abstract class WireType<T, TWire>(string sqlName, NpgsqlDbType dbType) 
 
     internal override NpgsqlParameter ArrayParameter(T[] values)
     {
-        if (IsIdentity && values is TWire[] same)
-            return OfArray(same);
-        var wires = new TWire[values.Length];
+        var wires = values as TWire[] ?? new TWire[values.Length];
+        if (IsIdentity && ReferenceEquals(wires, values))
+            return OfArray(wires);
         for (var i = 0; i < wires.Length; i++)
             wires[i] = ToWire(values[i]);
         return OfArray(wires);
