@@ -4,9 +4,11 @@ namespace Backend.Data.Schema.Types;
 
 /// <summary>A reference type that may be null.</summary>
 internal sealed class NullableReferenceType<T>(ColumnType<T> inner) : ColumnType<T?>(inner.SqlName)
-    where T : class
+    where T : class?
 {
     internal override bool AllowsNull => true;
+
+    internal override ColumnType NotNull => inner;
 
     internal override string CastName => inner.CastName;
 

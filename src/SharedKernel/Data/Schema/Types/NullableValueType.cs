@@ -12,6 +12,8 @@ internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>
 
     internal override bool AllowsNull => true;
 
+    internal override ColumnType NotNull => inner;
+
     internal override string CastName => inner.CastName;
 
     internal override string UnnestName => inner.UnnestName;

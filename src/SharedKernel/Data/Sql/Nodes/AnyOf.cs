@@ -7,7 +7,7 @@ internal sealed class AnyOf<T>(Expr operand, ColumnType<T> type, T[] values) : C
 {
     internal override void Write(SqlWriter sql)
     {
-        operand.Write(sql);
+        Brackets.WriteOperand(sql, operand);
         sql.Append(" = any(").ArrayParameter(type, values).Append(")");
     }
 }

@@ -9,5 +9,5 @@ internal sealed class OrNullExpr<T>(Expr inner, ColumnType<T> type) : Expr<T>
 
     internal override string? OutputName => inner.OutputName;
 
-    internal override void Write(SqlWriter sql) => inner.Write(sql);
+    internal override void Write(SqlWriter sql) => Brackets.WriteOperand(sql, inner);
 }

@@ -1,0 +1,14 @@
+namespace Backend.Data.Sql;
+
+/// <summary><c>operand between low and high</c>, both included.</summary>
+internal sealed class Between(Expr operand, string keyword, Expr low, Expr high) : Condition
+{
+    internal override void Write(SqlWriter sql)
+    {
+        Brackets.WriteOperand(sql, operand);
+        sql.Append(" ").Append(keyword).Append(" ");
+        Brackets.WriteOperand(sql, low);
+        sql.Append(" and ");
+        Brackets.WriteOperand(sql, high);
+    }
+}
