@@ -136,6 +136,21 @@ public static class Statements
         ISelectable<T8> eighth) =>
         new Tuple8<T1, T2, T3, T4, T5, T6, T7, T8>(first, second, third, fourth, fifth, sixth, seventh, eighth);
 
+    /// <summary>Compiles a query of no values once, to be executed again and again. Keep it in a static field.</summary>
+    public static PreparedQuery<TResult> Prepare<TResult>(Func<Query<TResult>> build) => new(build);
+
+    /// <summary>Compiles a query of one value once, to be executed again and again. Keep it in a static field.</summary>
+    public static PreparedQuery<T1, TResult> Prepare<T1, TResult>(Func<Placeholder<T1>, Query<TResult>> build) => new(build);
+
+    /// <summary>Compiles a query of two values once, to be executed again and again. Keep it in a static field.</summary>
+    public static PreparedQuery<T1, T2, TResult> Prepare<T1, T2, TResult>(Func<Placeholder<T1>, Placeholder<T2>, Query<TResult>> build) => new(build);
+
+    /// <summary>Compiles a query of three values once, to be executed again and again. Keep it in a static field.</summary>
+    public static PreparedQuery<T1, T2, T3, TResult> Prepare<T1, T2, T3, TResult>(Func<Placeholder<T1>, Placeholder<T2>, Placeholder<T3>, Query<TResult>> build) => new(build);
+
+    /// <summary>Compiles a query of four values once, to be executed again and again. Keep it in a static field.</summary>
+    public static PreparedQuery<T1, T2, T3, T4, TResult> Prepare<T1, T2, T3, T4, TResult>(Func<Placeholder<T1>, Placeholder<T2>, Placeholder<T3>, Placeholder<T4>, Query<TResult>> build) => new(build);
+
     private sealed class DetachedStart : IStatementStart
     {
         IStatementExecutor? IStatementStart.MaybeExecutor => null;

@@ -15,5 +15,8 @@ public abstract class Expr
     /// <summary>What the value is called in the output of a select; null for an expression without a name.</summary>
     internal virtual string? OutputName => null;
 
+    /// <summary>Whether the name must be written after <c>as</c>: a column has its own.</summary>
+    internal virtual bool IsAliased => false;
+
     internal abstract void Write(SqlWriter sql);
 }

@@ -8,7 +8,7 @@ internal static class Nullability
     private static readonly ColumnType NullableText = new NullableReferenceType<string>(ColumnTypes.Text);
 
     /// <summary>The type of an operand without its NULL.</summary>
-    public static ColumnType<T> NotNull<T>(Expr like) => like.Type.NotNull as ColumnType<T>
+    public static ColumnType<T> NotNull<T>(Expr like) => ((like.Type as INullableType)?.Inner ?? like.Type) as ColumnType<T>
         ?? throw new StatementException($"{like.Type.SqlName} is not read as {typeof(T)}.");
 
     /// <summary>Text that is NULL where the operand is.</summary>

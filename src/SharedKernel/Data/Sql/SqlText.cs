@@ -12,7 +12,7 @@ internal sealed class SqlText
     /// <summary>Texts kept: what a large application has by far; what comes beyond is made anew each time.</summary>
     private const int MaxTexts = 4096;
 
-    private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> Texts = new(new TextComparer());
 
     private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Texts.GetAlternateLookup<ReadOnlySpan<char>>();

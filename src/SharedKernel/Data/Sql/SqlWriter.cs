@@ -1,6 +1,5 @@
 using Backend.Data.Schema;
 using Backend.Data.Schema.Types;
-using Npgsql;
 
 namespace Backend.Data.Sql;
 
@@ -171,6 +170,9 @@ internal sealed class SqlWriter
             throw new StatementException($"Column {item.Collection}.{name} is on the nullable side of a join: select it with OrNull().");
         return Append(entry.Alias).Append(".").Append(name);
     }
+
+    /// <summary>Whether the table is in scope, and no outer join can leave its row out.</summary>
+    public bool HasRowsOf(IFromItem item) => _scope.Find(item) is { IsNullable: false };
 
     /// <summary>The name that the columns of an entry of FROM are qualified with here.</summary>
     public string AliasOf(IFromItem item) => _scope.Find(item)?.Alias

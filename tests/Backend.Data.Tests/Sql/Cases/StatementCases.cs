@@ -11,6 +11,8 @@ internal static class StatementCases
         ["joins"] = JoinCases.All,
         ["projections"] = ProjectionCases.All,
         ["subqueries"] = SubqueryCases.All,
+        ["raw"] = RawCases.All,
+        ["prepared"] = PreparedCases.All,
         ["find"] = FindCases.All,
         ["insert"] = InsertCases.All,
         ["upsert"] = UpsertCases.All,

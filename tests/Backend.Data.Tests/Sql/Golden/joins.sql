@@ -25,8 +25,8 @@ select orders.id, orders.number, orders.contact_id, orders.billed_to, orders.sta
     contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from (select *
 from shop.orders as orders
-where orders.organization_id = $1) as orders right
-join (select *
+where orders.organization_id = $1) as orders
+right join (select *
 from shop.contacts as contacts
 where contacts.organization_id = $1) as contacts on contacts.id = orders.contact_id;
 -- $1 uuid
@@ -38,8 +38,8 @@ select orders.id, orders.number, orders.contact_id, orders.billed_to, orders.sta
     contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from (select *
 from shop.orders as orders
-where orders.organization_id = $1) as orders full
-join (select *
+where orders.organization_id = $1) as orders
+full join (select *
 from shop.contacts as contacts
 where contacts.organization_id = $1) as contacts on (contacts.id = orders.contact_id and orders.number < $2);
 -- $1 uuid, $2 bigint
@@ -49,16 +49,16 @@ select orders.id, orders.number, orders.contact_id, orders.billed_to, orders.sta
     contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents, contacts.is_vip, contacts.loyalty::text,
     contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames, contacts.metadata, contacts.preferences,
     contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
-from shop.orders as orders cross
-join shop.contacts as contacts
+from shop.orders as orders
+cross join shop.contacts as contacts
 where orders.organization_id = $1 and contacts.organization_id = $1;
 -- $1 uuid
 
 -- cross join of a global table
 select orders.id, orders.number, orders.contact_id, orders.billed_to, orders.status::text, orders.total_cents, orders.placed_at, countries.code,
     countries.name
-from shop.orders as orders cross
-join shop.countries as countries
+from shop.orders as orders
+cross join shop.countries as countries
 where orders.organization_id = $1;
 -- $1 uuid
 
@@ -111,7 +111,7 @@ where orders.organization_id = $1;
 -- $1 uuid
 
 -- lateral
-select contacts.name, last_order.id as id, last_order.placed_at as placed_at
+select contacts.name, last_order.id, last_order.placed_at
 from shop.contacts as contacts
 left join lateral (select orders.id, orders.placed_at
 from shop.orders as orders

@@ -13,7 +13,9 @@ where contacts.organization_id = $1;
 -- group by with aggregates
 select orders.contact_id, count(*), sum(orders.total_cents)::bigint
 from shop.orders as orders
-where orders.organization_id = $1 group by orders.contact_id having count(*) > $2;
+where orders.organization_id = $1
+group by orders.contact_id
+having count(*) > $2;
 -- $1 uuid, $2 bigint
 
 -- group by a table
@@ -22,7 +24,8 @@ select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type:
     contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version, count(orders.id)
 from shop.contacts as contacts
 left join shop.orders as orders on orders.organization_id = $1 and orders.contact_id = contacts.id
-where contacts.organization_id = $1 group by contacts.organization_id, contacts.id;
+where contacts.organization_id = $1
+group by contacts.organization_id, contacts.id;
 -- $1 uuid
 
 -- filtered and distinct aggregates
@@ -39,7 +42,7 @@ where orders.organization_id = $1;
 -- $1 uuid
 
 -- a column of the nullable side
-select orders.id, contacts.name as name, contacts.is_active as is_active
+select orders.id, contacts.name, contacts.is_active
 from shop.orders as orders
 left join shop.contacts as contacts on contacts.organization_id = $1 and contacts.id = orders.billed_to
 where orders.organization_id = $1;

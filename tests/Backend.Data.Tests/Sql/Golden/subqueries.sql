@@ -39,20 +39,19 @@ where orders.organization_id = $1));
 -- $1 uuid
 
 -- subquery of the same table in from
-select orders.number, totals.total as total
+select orders.number, totals.total
 from shop.orders as orders
 join (select orders.contact_id, sum(orders.total_cents)::bigint as total
 from shop.orders as orders
-where orders.organization_id = $1 group by orders.contact_id) as totals on totals.contact_id = orders.contact_id
+where orders.organization_id = $1
+group by orders.contact_id) as totals on totals.contact_id = orders.contact_id
 where orders.organization_id = $1;
 -- $1 uuid
 
 -- whole rows of a subquery
-select newest.note as note, newest.id as id, newest.name as name, newest.email as email, newest.type::text as type, newest.is_active as is_active,
-    newest.age as age, newest.balance_cents as balance_cents, newest.is_vip as is_vip, newest.loyalty::text as loyalty,
-    newest.referred_by as referred_by, newest.verified_at as verified_at, newest.tags as tags, newest.channels::text[] as channels,
-    newest.nicknames as nicknames, newest.metadata as metadata, newest.preferences as preferences, newest.deleted_at as deleted_at,
-    newest.created_at as created_at, newest.updated_at as updated_at, newest.version as version
+select newest.note, newest.id, newest.name, newest.email, newest.type::text, newest.is_active, newest.age, newest.balance_cents, newest.is_vip,
+    newest.loyalty::text, newest.referred_by, newest.verified_at, newest.tags, newest.channels::text[], newest.nicknames, newest.metadata, newest.preferences,
+    newest.deleted_at, newest.created_at, newest.updated_at, newest.version
 from (select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type, contacts.is_active, contacts.age, contacts.balance_cents,
     contacts.is_vip, contacts.loyalty, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels, contacts.nicknames, contacts.metadata,
     contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
@@ -66,7 +65,8 @@ order by newest.name;
 -- union all, ordered
 (select contacts.id, contacts.created_at
 from shop.contacts as contacts
-where contacts.organization_id = $1) union all (select orders.id, orders.placed_at
+where contacts.organization_id = $1)
+union all (select orders.id, orders.placed_at
 from shop.orders as orders
 where orders.organization_id = $1)
 order by 2 desc
@@ -76,7 +76,8 @@ limit 9;
 -- union
 (select contacts.id
 from shop.contacts as contacts
-where contacts.organization_id = $1) union (select orders.contact_id
+where contacts.organization_id = $1)
+union (select orders.contact_id
 from shop.orders as orders
 where orders.organization_id = $1);
 -- $1 uuid
@@ -84,7 +85,8 @@ where orders.organization_id = $1);
 -- intersect
 (select contacts.id
 from shop.contacts as contacts
-where contacts.organization_id = $1) intersect (select orders.contact_id
+where contacts.organization_id = $1)
+intersect (select orders.contact_id
 from shop.orders as orders
 where orders.organization_id = $1);
 -- $1 uuid
@@ -92,7 +94,8 @@ where orders.organization_id = $1);
 -- except
 (select contacts.id
 from shop.contacts as contacts
-where contacts.organization_id = $1) except (select orders.contact_id
+where contacts.organization_id = $1)
+except (select orders.contact_id
 from shop.orders as orders
 where orders.organization_id = $1);
 -- $1 uuid
@@ -101,7 +104,8 @@ where orders.organization_id = $1);
 select count(*)
 from ((select contacts.id
 from shop.contacts as contacts
-where contacts.organization_id = $1) union (select orders.contact_id
+where contacts.organization_id = $1)
+union (select orders.contact_id
 from shop.orders as orders
 where orders.organization_id = $1)) as counted;
 -- $1 uuid
@@ -112,7 +116,7 @@ with active as (select contacts.note, contacts.id, contacts.name, contacts.email
     contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from shop.contacts as contacts
 where contacts.organization_id = $1 and contacts.is_active = $2)
-select active.name as name
+select active.name
 from active
 where active.id in (select orders.contact_id
 from shop.orders as orders
@@ -125,7 +129,7 @@ with active as (select contacts.note, contacts.id, contacts.name, contacts.email
     contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from shop.contacts as contacts
 where contacts.organization_id = $1 and contacts.is_active = $2)
-select active.name as name, again.name as name
+select active.name, again.name
 from active
 join active as again on again.id = active.id;
 -- $1 uuid, $2 boolean
@@ -133,12 +137,12 @@ join active as again on again.id = active.id;
 -- recursive common table expression
 with recursive chain(id, referred_by) as (select contacts.id, contacts.referred_by
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.id = $2 union
-select contacts.id, contacts.referred_by
+where contacts.organization_id = $1 and contacts.id = $2
+union select contacts.id, contacts.referred_by
 from shop.contacts as contacts
 join chain on chain.referred_by = contacts.id
 where contacts.organization_id = $1)
-select chain.id as id, chain.referred_by as referred_by
+select chain.id, chain.referred_by
 from chain;
 -- $1 uuid, $2 uuid
 

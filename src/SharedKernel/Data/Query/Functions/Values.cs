@@ -5,7 +5,7 @@ namespace Backend.Data.Query;
 
 public static partial class Functions
 {
-    /// <summary>A value as an expression: a parameter, as everywhere.</summary>
+    /// <summary>A value as an expression: a parameter, as everywhere. In the type of a column it is <c>Column.Value(…)</c>.</summary>
     public static IExpr<bool> Value(bool value) => new Value<bool>(ColumnTypes.Boolean, value);
 
     /// <inheritdoc cref="Value(bool)"/>
@@ -28,7 +28,4 @@ public static partial class Functions
 
     /// <inheritdoc cref="Value(bool)"/>
     public static IExpr<DateTimeOffset> Value(DateTimeOffset value) => new Value<DateTimeOffset>(ColumnTypes.TimestampTz, value);
-
-    /// <summary>A value as an expression of the type of another, such as an enum's.</summary>
-    public static IExpr<T> Value<T>(T value, IExpr<T> like) => Operand.Of(like.Node, value);
 }

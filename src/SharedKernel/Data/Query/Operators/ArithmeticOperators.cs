@@ -54,5 +54,5 @@ public static class ArithmeticOperators
         where T : struct, INumber<T> => new Prefix<T>(Operand.TypeOf<T>(operand.Node), "-", operand.Node);
 
     private static Infix<T> Infix<T>(Expr left, string @operator, Expr right) =>
-        new(Operand.TypeOf<T>(left), left, @operator, Operand.Beside(left, right));
+        new(Operand.TypeOf<T>(left), left, @operator, right);
 }

@@ -73,11 +73,11 @@ public static class ExpressionComparisons
 
     /// <summary><c>between</c> two expressions, both included.</summary>
     public static Condition Between<T>(this IExpr<T> operand, IExpr<T> low, IExpr<T> high) =>
-        new Between(operand.Node, "between", Operand.Beside(operand.Node, low.Node), Operand.Beside(operand.Node, high.Node));
+        new Between(operand.Node, "between", low.Node, high.Node);
 
     /// <summary><c>not between</c> two expressions, both included.</summary>
     public static Condition NotBetween<T>(this IExpr<T> operand, IExpr<T> low, IExpr<T> high) =>
-        new Between(operand.Node, "not between", Operand.Beside(operand.Node, low.Node), Operand.Beside(operand.Node, high.Node));
+        new Between(operand.Node, "not between", low.Node, high.Node);
 
     /// <summary><c>is distinct from</c> another expression: differs, where NULL is a value like any other.</summary>
     public static Condition IsDistinctFrom<T>(this IExpr<T> left, IExpr<T> right) => Distinction(left, "is distinct from", right);
@@ -101,9 +101,7 @@ public static class ExpressionComparisons
     public static Condition IsNotDistinctFrom<T>(this IExpr<T?> left, IExpr<T> right)
         where T : struct => Distinction(left, "is not distinct from", right);
 
-    private static Comparison Compare(IExpr left, string @operator, IExpr right) =>
-        new(Operand.Beside(right.Node, left.Node), @operator, Operand.Beside(left.Node, right.Node));
+    private static Comparison Compare(IExpr left, string @operator, IExpr right) => new(left.Node, @operator, right.Node);
 
-    private static Distinction Distinction(IExpr left, string keyword, IExpr right) =>
-        new(Operand.Beside(right.Node, left.Node), keyword, Operand.Beside(left.Node, right.Node));
+    private static Distinction Distinction(IExpr left, string keyword, IExpr right) => new(left.Node, keyword, right.Node);
 }

@@ -91,5 +91,5 @@ public static class NullableArithmetic
         where T : struct, INumber<T> => new Prefix<T?>(Operand.TypeOf<T?>(operand.Node), "-", operand.Node);
 
     private static Infix<T?> Infix<T>(Schema.Types.ColumnType<T> type, Expr left, string @operator, Expr right)
-        where T : struct => new(Nullability.OrNull(type), left, @operator, Operand.Beside(left, right));
+        where T : struct => new(Nullability.OrNull(type), left, @operator, right);
 }

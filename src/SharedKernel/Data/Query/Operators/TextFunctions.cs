@@ -69,7 +69,7 @@ public static class TextFunctions
             Nullability.TextLike<T>(text.Node.Type.AllowsNull ? text.Node : suffix.Node),
             text.Node,
             "||",
-            Operand.Beside(text.Node, suffix.Node));
+            suffix.Node);
 
     /// <summary><c>char_length</c>: how many characters.</summary>
     public static IExpr<int?> Length(this IExpr<string?> text) => Number(text, "char_length");

@@ -58,5 +58,5 @@ public static class TextOperators
         new(left.Node, @operator, new Value<string>(ColumnTypes.Text, right));
 
     private static Comparison Compare(IExpr left, string @operator, IExpr right) =>
-        new(left.Node, @operator, Operand.Beside(left.Node, right.Node));
+        new(left.Node, @operator, right.Node);
 }

@@ -61,7 +61,7 @@ public static class TimeOperators
 
     /// <summary><c>-</c> another moment: the duration between, in days of 24 hours and time.</summary>
     public static IExpr<TimeSpan> Minus(this IExpr<DateTimeOffset> later, IExpr<DateTimeOffset> earlier) =>
-        new Infix<TimeSpan>(SqlTypes.Interval, later.Node, "-", Operand.Beside(later.Node, earlier.Node));
+        new Infix<TimeSpan>(SqlTypes.Interval, later.Node, "-", earlier.Node);
 
     /// <inheritdoc cref="Minus(IExpr{DateTimeOffset}, IExpr{DateTimeOffset})"/>
     public static IExpr<TimeSpan?> Minus(this IExpr<DateTimeOffset?> later, IExpr<DateTimeOffset?> earlier) => Between(later.Node, earlier.Node);
@@ -79,7 +79,7 @@ public static class TimeOperators
         new(type, moment, "at time zone", TimeNames.Zone(timeZone));
 
     private static Infix<TimeSpan?> Between(Expr later, Expr earlier) =>
-        new(Nullability.OrNull(SqlTypes.Interval), later, "-", Operand.Beside(later, earlier));
+        new(Nullability.OrNull(SqlTypes.Interval), later, "-", earlier);
 
     // Seconds only: days of an interval have as many hours as the session's time zone gives them.
     private static Infix<T> Shifted<T>(Expr moment, string @operator, TimeSpan duration) =>

@@ -36,6 +36,18 @@ internal static class Results
         return first;
     }
 
+    public static async Task<T?> FirstOrDefaultAsync<T>(NpgsqlDataReader reader, ISelectable<T> shape, CancellationToken cancellationToken)
+    {
+        var row = new RowReader(reader);
+        var first = await reader.ReadAsync(cancellationToken) ? Read(shape, row) : default;
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            // Read to the end: an error of a later row must not stay unread.
+        }
+
+        return first;
+    }
+
     public static async Task<T> SingleAsync<T>(NpgsqlDataReader reader, ISelectable<T> shape, CancellationToken cancellationToken)
     {
         var row = new RowReader(reader);

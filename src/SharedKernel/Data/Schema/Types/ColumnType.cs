@@ -28,9 +28,6 @@ public abstract class ColumnType
     /// <summary>Whether NULL is one of its values.</summary>
     internal virtual bool AllowsNull => false;
 
-    /// <summary>The type of the value when there is one: itself, where NULL is none of its values.</summary>
-    internal virtual ColumnType NotNull => this;
-
     /// <summary>Whether the driver can read <c>array_agg</c> of it: arrays of arrays must be rectangular, so arrays cannot.</summary>
     internal virtual bool CanAggregate => true;
 

@@ -3,12 +3,12 @@ using Npgsql;
 namespace Backend.Data.Schema.Types;
 
 /// <summary>A reference type that may be null.</summary>
-internal sealed class NullableReferenceType<T>(ColumnType<T> inner) : ColumnType<T?>(inner.SqlName)
+internal sealed class NullableReferenceType<T>(ColumnType<T> inner) : ColumnType<T?>(inner.SqlName), INullableType
     where T : class?
 {
-    internal override bool AllowsNull => true;
+    ColumnType INullableType.Inner => inner;
 
-    internal override ColumnType NotNull => inner;
+    internal override bool AllowsNull => true;
 
     internal override string CastName => inner.CastName;
 

@@ -4,15 +4,15 @@ using NpgsqlTypes;
 namespace Backend.Data.Schema.Types;
 
 /// <summary>A value type that may be null.</summary>
-internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>(inner.SqlName)
+internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>(inner.SqlName), INullableType
     where T : struct
 {
     /// <summary>The type of the value when there is one, so that it can be compared with plain values.</summary>
     internal ColumnType<T> Inner => inner;
 
-    internal override bool AllowsNull => true;
+    ColumnType INullableType.Inner => inner;
 
-    internal override ColumnType NotNull => inner;
+    internal override bool AllowsNull => true;
 
     internal override string CastName => inner.CastName;
 

@@ -24,6 +24,8 @@ public sealed class Aliased<T> : Expr, IExpr<T>
 
     internal override string OutputName { get; }
 
+    internal override bool IsAliased => true;
+
     void ISelectable.AddItems(List<Expr> items) => items.Add(this);
 
     T ISelectable<T>.Read(RowReader row, ref int ordinal) => row.Get(_type, ordinal++);

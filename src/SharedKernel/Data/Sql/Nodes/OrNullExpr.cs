@@ -9,5 +9,7 @@ internal sealed class OrNullExpr<T>(Expr inner, ColumnType<T> type) : Expr<T>
 
     internal override string? OutputName => inner.OutputName;
 
+    internal override bool IsAliased => inner.IsAliased;
+
     internal override void Write(SqlWriter sql) => Brackets.WriteOperand(sql, inner);
 }

@@ -15,5 +15,7 @@ internal sealed class Present : Expr<bool>
 
     internal override string OutputName => "present";
 
+    internal override bool IsAliased => true;
+
     internal override void Write(SqlWriter sql) => sql.Append("true");
 }

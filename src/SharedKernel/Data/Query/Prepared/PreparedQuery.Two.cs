@@ -1,0 +1,35 @@
+using Backend.Data.Execution;
+using Backend.Data.Sql;
+using Npgsql;
+
+namespace Backend.Data.Query;
+
+/// <summary>A prepared query of two values; <c>uow.Execute(query, first, second)</c> binds it.</summary>
+public sealed class PreparedQuery<T1, T2, TResult> : PreparedShape<TResult>
+{
+    internal PreparedQuery(Func<Placeholder<T1>, Placeholder<T2>, Query<TResult>> build)
+        : base(build(new Placeholder<T1>(0), new Placeholder<T2>(1)))
+    {
+    }
+
+    internal BoundQuery<TResult> Bind(IStatementExecutor executor, T1 first, T2 second)
+    {
+        var shape = For(executor.Filter);
+        var parameters = new NpgsqlParameter[shape.Parameters.Length];
+        var organization = -1;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (shape.Parameters[i] is null)
+                organization = i;
+            parameters[i] = shape.Parameters[i] switch
+            {
+                null => SqlParameters.Organization(),
+                PlaceholderParameter<T1> { Position: 0 } placeholder => placeholder.ValueType.Parameter(first),
+                PlaceholderParameter<T2> { Position: 1 } placeholder => placeholder.ValueType.Parameter(second),
+                { } node => node.Create(),
+            };
+        }
+
+        return new BoundQuery<TResult>(executor, new CompiledStatement(shape.Text, parameters, organization, shape.Name), Shape);
+    }
+}

@@ -1,0 +1,31 @@
+-- by id
+select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
+    contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
+    contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
+from shop.contacts as contacts
+where contacts.organization_id = $1 and contacts.id = $2;
+-- $1 uuid, $2 uuid
+
+-- by an enum and a nullable text, beside a constant
+select contacts.id, contacts.name
+from shop.contacts as contacts
+where contacts.organization_id = $1 and contacts.type = $2::shop.contact_type and contacts.email = $3 and contacts.is_active = $4;
+-- $1 uuid, $2 text, $3 text, $4 boolean
+
+-- by a nullable number
+select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
+    contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
+    contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
+from shop.contacts as contacts
+where contacts.organization_id = $1 and contacts.age = $2
+order by contacts.id;
+-- $1 uuid, $2 integer
+
+-- without values
+select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
+    contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
+    contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
+from shop.contacts as contacts
+where contacts.organization_id = $1;
+-- $1 uuid
+
