@@ -12,7 +12,9 @@ public sealed class CaseStart
     internal static CaseStart Instance { get; } = new();
 
     /// <summary><c>when … then …</c>.</summary>
+#pragma warning disable CA1822 // what Case() answers has methods, so that it reads like SQL
     public CaseBranches<T> When<T>(Condition condition, IExpr<T> result) => new(result.Node, [new CaseBranch(condition, result.Node)]);
+#pragma warning restore CA1822
 
     /// <inheritdoc cref="When{T}(Condition, IExpr{T})"/>
     public CaseBranches<string> When(Condition condition, string result) => When(condition, Functions.Value(result));

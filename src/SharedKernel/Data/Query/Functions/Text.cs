@@ -11,5 +11,5 @@ public static partial class Functions
 
     /// <summary><c>concat_ws</c>: the text of everything with a separator between; NULL is passed over.</summary>
     public static IExpr<string> ConcatWs(string separator, params IReadOnlyList<IExpr> parts) =>
-        ConcatWs(Value(separator).Node, parts);
+        new Call<string>(ColumnTypes.Text, "concat_ws", [Value(separator).Node, .. parts.Select(part => part.Node)]) { TakesNull = true };
 }

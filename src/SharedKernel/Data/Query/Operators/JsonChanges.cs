@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using Backend.Data.Schema.Types;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Query;
