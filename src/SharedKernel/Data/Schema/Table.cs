@@ -63,6 +63,9 @@ public abstract class Table : IFromItem, ILockable
     /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
     internal TableDefinition Definition => _definition.Value;
 
+    /// <summary>The columns that every update changes unless it names them.</summary>
+    internal Column[] OnUpdateColumns => field ??= [.. AllColumns.Where(column => column.OnUpdate is not null)];
+
     internal IEnumerable<Column> PrimaryKey => AllColumns.Where(column => column.IsPrimaryKey);
 
     /// <summary>The columns as the generator found them.</summary>

@@ -16,6 +16,9 @@ internal static class StatementCases
         ["find"] = FindCases.All,
         ["insert"] = InsertCases.All,
         ["upsert"] = UpsertCases.All,
+        ["insert-select"] = InsertSelectCases.All,
+        ["returning"] = ReturningCases.All,
+        ["write-cte"] = WriteCteCases.All,
         ["update"] = UpdateCases.All,
         ["delete"] = DeleteCases.All,
     };
