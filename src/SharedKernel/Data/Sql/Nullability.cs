@@ -26,8 +26,6 @@ internal static class Nullability
     {
         if (like.Type.AllowsNull)
             return Operand.TypeOf<T?>(like);
-#pragma warning disable CS8634 // which of string and string? the author wrote makes no difference at run time
         return new NullableReferenceType<T>(Operand.TypeOf<T>(like));
-#pragma warning restore CS8634
     }
 }
