@@ -17,6 +17,7 @@ internal static class Contract
         "TenantTable" => TableKind.Tenant,
         "GlobalTable" => TableKind.Global,
         "PublishedTable" => TableKind.Published,
+        "TenantView" or "GlobalView" or "GlobalMaterializedView" => TableKind.View,
         _ => null,
     };
 

@@ -21,6 +21,8 @@ internal sealed class SqlText
 
     private int _length;
 
+    public bool IsEmpty => _length == 0;
+
     public void Append(string text)
     {
         text.CopyTo(Room(text.Length));
