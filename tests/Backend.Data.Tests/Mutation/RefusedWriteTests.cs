@@ -97,6 +97,28 @@ internal sealed class RefusedWriteTests
     }
 
     [Test]
+    public void Values_IdentityThatIsAlwaysMadeByTheServer_IsRefused() =>
+        AssertRefused(() => Unit.Insert(Tags).Values([new NewTag { Name = "a", Number = 1 }, new NewTag { Name = "b", Number = 2 }]).ToSql(), "OverridingSystemValue()");
+
+    [Test]
+    public void Values_IdentityInSomeRows_IsRefused() =>
+        AssertRefused(
+            () => Unit.Insert(Tags).OverridingSystemValue().Values([new NewTag { Name = "a", Number = 1 }, new NewTag { Name = "b" }]).ToSql(),
+            "in every row or in none");
+
+    [Test]
+    public void Set_IdentityThatIsAlwaysMadeByTheServer_IsRefused() =>
+        AssertRefused(() => Unit.Update(Tags).Set(Tags.Number, 1L).All().ToSql(), "always made by the server");
+
+    [Test]
+    public void InsertSelect_IdentityThatIsAlwaysMadeByTheServer_IsRefused()
+    {
+        var insert = Insert(Tags).Select(From(Contacts)).Set(Tags.Id, Contacts.Id).Set(Tags.Name, Contacts.Name).Set(Tags.Number, Contacts.Version);
+
+        AssertRefused(() => insert.ToSql(), "OverridingSystemValue()");
+    }
+
+    [Test]
     public void InsertSelect_RequiredColumnNotSet_IsRefused() =>
         AssertRefused(() => Unit.Insert(Products).Select(From(Contacts)).Set(Products.Id, Contacts.Id).Set(Products.Sku, "x").ToSql(), "name of shop.products");
 

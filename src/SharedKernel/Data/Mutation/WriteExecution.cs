@@ -72,11 +72,7 @@ internal static class WriteExecution
 
     private static async Task<T?> FirstOfChunksAsync<T>(
         IStatementExecutor executor, WriteNode write, ISelectable<T> shape, StatementSite site, CancellationToken cancellationToken)
-        where T : class
-    {
-        var rows = await ListAsync(executor, write, shape, site, cancellationToken);
-        return rows.Count > 0 ? rows[0] : null;
-    }
+        where T : class => await ListAsync(executor, write, shape, site, cancellationToken) is [var first, ..] ? first : null;
 
     private static void CheckTransaction(IStatementExecutor executor, WriteNode write)
     {
