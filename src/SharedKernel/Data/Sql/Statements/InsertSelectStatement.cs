@@ -17,6 +17,8 @@ internal sealed record InsertSelectStatement(Table Table, SelectQuery Select) : 
             var column = Columns[i].Column;
             if (!ReferenceEquals(column.Table, Table))
                 throw new StatementException($"{column.Table.QualifiedName}.{column.Name} is not a column of the {Table.QualifiedName} that is inserted into.");
+            if (!column.IsInsertable)
+                throw new StatementException($"{column.Name} of {Table.QualifiedName} is made by PostgreSQL and cannot be set.");
             for (var j = 0; j < i; j++)
             {
                 if (ReferenceEquals(Columns[j].Column, column))
@@ -26,7 +28,7 @@ internal sealed record InsertSelectStatement(Table Table, SelectQuery Select) : 
 
         foreach (var column in Table.AllColumns)
         {
-            if (!column.IsNullable && column.Default?.SqlFor(column) is null && !Columns.Any(set => ReferenceEquals(set.Column, column)))
+            if (column.IsRequired && !Columns.Any(set => ReferenceEquals(set.Column, column)))
                 throw new StatementException($"{column.Name} of {Table.QualifiedName} has no value and no default of the server's: an insert from a select sets it.");
         }
     }
