@@ -7,6 +7,7 @@ internal static class GuideSnippets
     {
         ["select"] = SelectSnippets.All,
         ["joins"] = JoinsSnippets.All,
+        ["writes"] = WritesSnippets.All,
         ["paging"] = PagingSnippets.All,
         ["raw-sql"] = RawSqlSnippets.All,
         ["tenancy"] = TenancySnippets.All,
