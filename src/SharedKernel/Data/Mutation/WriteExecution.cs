@@ -70,7 +70,7 @@ internal static class WriteExecution
 
     private static async Task<T?> FirstOfChunksAsync<T>(
         IStatementExecutor executor, WriteNode write, ISelectable<T> shape, StatementSite site, CancellationToken cancellationToken)
-        where T : class => (await ListAsync(executor, write, shape, site, cancellationToken)).FirstOrDefault();
+        where T : class => await ListAsync(executor, write, shape, site, cancellationToken) is [var first, ..] ? first : null;
 
     private static void CheckExpected(WriteNode write, int expectedRows)
     {

@@ -20,7 +20,8 @@ internal static class SetClause
         {
             if (Names(assignments, assignments.Count, columns[i]))
                 continue;
-            sql.Append(separator).Append(columns[i].Name).Append(" = ").Append(columns[i].OnUpdateSql);
+            sql.Append(separator).Append(columns[i].Name).Append(" = ");
+            columns[i].OnUpdate!.Write(sql, columns[i]);
             separator = ", ";
         }
     }

@@ -107,11 +107,11 @@ internal sealed record InsertRowsStatement<TNew>(Table Table, IReadOnlyList<Colu
 
     private void WriteUnnest(SqlWriter sql, ReadOnlySpan<TNew> rows)
     {
-        sql.Append(" select ");
+        sql.Append(" select");
         if (Table.IsTenant)
-            sql.OrganizationValue();
+            sql.Append(" ").OrganizationValue();
         var unnest = new UnnestClause<TNew>(Values, Chosen);
-        unnest.WriteColumns(sql, Table.IsTenant ? ", " : "");
+        unnest.WriteColumns(sql, Table.IsTenant ? ", " : " ");
         sql.Append(" from ");
         unnest.Write(sql, rows);
     }

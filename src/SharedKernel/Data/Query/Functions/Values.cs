@@ -1,0 +1,31 @@
+using Backend.Data.Schema.Types;
+using Backend.Data.Sql;
+
+namespace Backend.Data.Query;
+
+public static partial class Functions
+{
+    /// <summary>A value as an expression: a parameter, as everywhere. In the type of a column it is <c>Column.Value(…)</c>.</summary>
+    public static IExpr<bool> Value(bool value) => new Value<bool>(ColumnTypes.Boolean, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<int> Value(int value) => new Value<int>(ColumnTypes.Integer, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<long> Value(long value) => new Value<long>(ColumnTypes.Bigint, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<decimal> Value(decimal value) => new Value<decimal>(SqlTypes.Numeric, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<double> Value(double value) => new Value<double>(SqlTypes.DoublePrecision, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<string> Value(string value) => new Value<string>(ColumnTypes.Text, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<Guid> Value(Guid value) => new Value<Guid>(ColumnTypes.Uuid, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<DateTimeOffset> Value(DateTimeOffset value) => new Value<DateTimeOffset>(ColumnTypes.TimestampTz, value);
+}
