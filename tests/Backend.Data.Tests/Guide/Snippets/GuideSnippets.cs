@@ -5,6 +5,7 @@ internal static class GuideSnippets
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<Snippet>> ByPage { get; } = new Dictionary<string, IReadOnlyList<Snippet>>
     {
+        ["schema"] = SchemaSnippets.All,
         ["select"] = SelectSnippets.All,
         ["joins"] = JoinsSnippets.All,
         ["writes"] = WritesSnippets.All,
