@@ -16,7 +16,7 @@ public static partial class Functions
     /// </summary>
     /// <exception cref="StatementException">There is no text.</exception>
     public static IExpr<NpgsqlTsVector> ToTsVector(TextSearchConfig config, params IReadOnlyList<IExpr<string?>> texts) =>
-        new Call<NpgsqlTsVector>(TextSearchTypes.Vector, "to_tsvector", Constant(config), Joined(texts));
+        new Call<NpgsqlTsVector>(ColumnTypes.TsVector, "to_tsvector", Constant(config), Joined(texts));
 
     /// <summary><c>websearch_to_tsquery</c>: as search boxes take it: words, "phrases", or, -not. Any text is a legal query.</summary>
     public static IExpr<NpgsqlTsQuery> WebSearchToTsQuery(TextSearchConfig config, string query) => TsQuery("websearch_to_tsquery", config, query);

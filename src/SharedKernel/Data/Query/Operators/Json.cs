@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Backend.Data.Schema.Types;
 using Backend.Data.Sql;
+using NpgsqlTypes;
 
 namespace Backend.Data.Query;
 
@@ -14,7 +15,7 @@ internal static class Json
 
     public static ColumnType<string?> NullableText { get; } = new NullableReferenceType<string>(ColumnTypes.Text);
 
-    public static ColumnType<T> Type<T>(JsonTypeInfo<T> type) => new JsonbType<T>(type);
+    public static ColumnType<T> Type<T>(JsonTypeInfo<T> type) => new JsonType<T>("jsonb", NpgsqlDbType.Jsonb, type);
 
     /// <summary>The document itself.</summary>
     public static Expr Operand(IExpr json) => json.Node.Type.SqlName == "jsonb"

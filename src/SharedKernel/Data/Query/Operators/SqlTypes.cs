@@ -1,6 +1,4 @@
-using System.Globalization;
 using Backend.Data.Schema.Types;
-using NpgsqlTypes;
 
 namespace Backend.Data.Query;
 
@@ -10,6 +8,9 @@ public static class SqlTypes
     /// <summary><c>boolean</c>.</summary>
     public static ColumnType<bool> Boolean => ColumnTypes.Boolean;
 
+    /// <summary><c>smallint</c>: 16 bits. What has a fraction is rounded.</summary>
+    public static ColumnType<short> Smallint => ColumnTypes.Smallint;
+
     /// <summary><c>integer</c>: 32 bits. What has a fraction is rounded.</summary>
     public static ColumnType<int> Integer => ColumnTypes.Integer;
 
@@ -17,12 +18,13 @@ public static class SqlTypes
     public static ColumnType<long> Bigint => ColumnTypes.Bigint;
 
     /// <summary><c>numeric</c>, exact; .NET reads up to 28 digits of it.</summary>
-    public static ColumnType<decimal> Numeric { get; } =
-        new ScalarType<decimal>("numeric", NpgsqlDbType.Numeric, value => value.ToString(CultureInfo.InvariantCulture));
+    public static ColumnType<decimal> Numeric => ColumnTypes.Numeric;
+
+    /// <summary><c>real</c>: 32 bits, inexact.</summary>
+    public static ColumnType<float> Real => ColumnTypes.Real;
 
     /// <summary><c>double precision</c>: 64 bits, inexact.</summary>
-    public static ColumnType<double> DoublePrecision { get; } =
-        new ScalarType<double>("double precision", NpgsqlDbType.Double, value => value.ToString("R", CultureInfo.InvariantCulture));
+    public static ColumnType<double> DoublePrecision => ColumnTypes.DoublePrecision;
 
     /// <summary><c>text</c>.</summary>
     public static ColumnType<string> Text => ColumnTypes.Text;
@@ -34,18 +36,14 @@ public static class SqlTypes
     public static ColumnType<DateTimeOffset> TimestampTz => ColumnTypes.TimestampTz;
 
     /// <summary><c>timestamp</c>: date and time of a clock, in no time zone.</summary>
-    public static ColumnType<DateTime> Timestamp { get; } =
-        new ScalarType<DateTime>("timestamp", NpgsqlDbType.Timestamp, value => $"'{value.ToString("O", CultureInfo.InvariantCulture)}'");
+    public static ColumnType<DateTime> Timestamp => ColumnTypes.Timestamp;
 
     /// <summary><c>date</c>.</summary>
-    public static ColumnType<DateOnly> Date { get; } =
-        new ScalarType<DateOnly>("date", NpgsqlDbType.Date, value => $"'{value.ToString("O", CultureInfo.InvariantCulture)}'");
+    public static ColumnType<DateOnly> Date => ColumnTypes.Date;
 
     /// <summary><c>time</c>: of a day, in no time zone.</summary>
-    public static ColumnType<TimeOnly> Time { get; } =
-        new ScalarType<TimeOnly>("time", NpgsqlDbType.Time, value => $"'{value.ToString("O", CultureInfo.InvariantCulture)}'");
+    public static ColumnType<TimeOnly> Time => ColumnTypes.Time;
 
     /// <summary><c>interval</c>; .NET reads it as days and time, and refuses months.</summary>
-    public static ColumnType<TimeSpan> Interval { get; } =
-        new ScalarType<TimeSpan>("interval", NpgsqlDbType.Interval, value => $"'{value.ToString("c", CultureInfo.InvariantCulture)}'");
+    public static ColumnType<TimeSpan> Interval => ColumnTypes.Interval;
 }
