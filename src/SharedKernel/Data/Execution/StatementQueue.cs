@@ -14,10 +14,10 @@ internal sealed class StatementQueue
 
     public void Clear() => _waiting.Clear();
 
-    /// <summary>All that waits, and after it the statement that is due.</summary>
-    public IReadOnlyList<QueuedStatement> Drain(QueuedStatement? last)
+    /// <summary>All that waits, and after it the statements that are due.</summary>
+    public IReadOnlyList<QueuedStatement> Drain(IReadOnlyList<QueuedStatement> others, QueuedStatement? last)
     {
-        List<QueuedStatement> drained = last is null ? [.. _waiting] : [.. _waiting, last];
+        List<QueuedStatement> drained = last is null ? [.. _waiting] : [.. _waiting, .. others, last];
         _waiting.Clear();
         return drained;
     }

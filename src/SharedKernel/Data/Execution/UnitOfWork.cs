@@ -52,6 +52,16 @@ internal sealed class UnitOfWork(
         CancellationToken cancellationToken) =>
         (await SendAsync(new QueuedStatement(statement, null, site), read, cancellationToken)).Value;
 
+    public async Task<TResult> QueryAsync<TResult>(
+        IReadOnlyList<CompiledStatement> statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        StatementSite site,
+        CancellationToken cancellationToken)
+    {
+        QueuedStatement[] sent = [.. statements.Select(statement => new QueuedStatement(statement, null, site))];
+        return (await SendAsync(sent[^1], read, cancellationToken, sent[..^1])).Value;
+    }
+
     public async Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
         checked((int)(await SendAsync(new QueuedStatement(statement, null, site), NoRowsAsync, cancellationToken)).RowCount);
 
@@ -143,7 +153,8 @@ internal sealed class UnitOfWork(
     private async Task<(TResult Value, ulong RowCount)> SendAsync<TResult>(
         QueuedStatement? last,
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        params IReadOnlyList<QueuedStatement> others)
     {
         _state.Begin(last?.Site ?? default);
         cancellationToken = deadline.Within(cancellationToken);
@@ -156,7 +167,7 @@ internal sealed class UnitOfWork(
             var enters = !_entered;
             if (enters)
                 batch.BatchCommands.Add(EnterStatement.For(organization, options));
-            statements = _queue.Drain(last);
+            statements = _queue.Drain(others, last);
             foreach (var statement in statements)
             {
                 spans.Start(statement);

@@ -57,6 +57,9 @@ public abstract class Table : IFromItem, ILockable
     /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
     internal abstract bool IsTenant { get; }
 
+    /// <summary>Whether the module that declares it owns it, and so knows its keys.</summary>
+    internal virtual bool IsOwned => true;
+
     /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
     internal TableDefinition Definition => _definition.Value;
 

@@ -19,6 +19,23 @@ internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{e
 
     internal override T[] Read(NpgsqlDataReader reader, int ordinal) => (T[])element.ReadArray(reader, ordinal);
 
+    internal override Array ReadArray(NpgsqlDataReader reader, int ordinal)
+    {
+        var lengths = reader.GetFieldValue<int?[]>(ordinal);
+        var elements = reader.IsDBNull(ordinal + 1) ? [] : (T[])element.ReadArray(reader, ordinal + 1);
+        var arrays = new T[]?[lengths.Length];
+        var at = 0;
+        for (var i = 0; i < arrays.Length; i++)
+        {
+            if (lengths[i] is not { } length)
+                continue;
+            arrays[i] = length == 0 ? [] : elements[at..(at + length)];
+            at += length;
+        }
+
+        return arrays;
+    }
+
     internal override NpgsqlParameter Parameter(T[] value) =>
         value is null ? new NpgsqlParameter { Value = DBNull.Value } : element.ArrayParameter(value);
 

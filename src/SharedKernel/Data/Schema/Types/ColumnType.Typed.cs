@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backend.Data.Execution;
 using Npgsql;
 
 namespace Backend.Data.Schema.Types;
@@ -28,6 +29,8 @@ public abstract class ColumnType<T> : ColumnType
 
     /// <summary>The value as a literal of DDL (defaults and checks); never used in statements.</summary>
     internal abstract string Literal(T value);
+
+    internal sealed override ColumnBuffer Buffer() => new ColumnBuffer<T>(this);
 
     internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) => reader.GetFieldValue<T[]>(ordinal);
 }
