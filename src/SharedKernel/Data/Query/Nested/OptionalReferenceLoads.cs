@@ -13,5 +13,5 @@ public static class OptionalReferenceLoads
         this OptionalOne<TParent, TTarget> relation,
         Func<Find<TTarget, TTarget>, Find<TTarget, TValue>> shape)
         where TTarget : class
-        where TValue : class => new LoadedOptionalReference<TParent, TValue>(relation.Link, relation.Shaped(shape));
+        where TValue : class? => new LoadedOptionalReference<TParent, TValue>(relation.Link, relation.Shaped(shape));
 }

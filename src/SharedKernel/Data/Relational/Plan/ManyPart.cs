@@ -11,6 +11,8 @@ internal abstract class ManyPart : FindPart
     {
         if (target.Locking is not null || target.IsPerLevel)
             throw new StatementException($"A list of {target.From.QualifiedName} is locked and split into levels with the whole read, not by itself.");
+        if (target.Parts.OfType<ItemsPart>().Any(part => part.Items.Any(item => item is OrNullItem)))
+            throw new StatementException($"What is null as a whole is not read within a list of {target.From.QualifiedName}: use OrNull() on single expressions, or a relation.");
         Link = link;
         Layout = new Layout(target);
         ColumnCount = Layout.ColumnCount;

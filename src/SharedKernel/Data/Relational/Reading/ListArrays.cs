@@ -23,9 +23,14 @@ internal static class ListArrays
         Span<int> counts = stackalloc int[layout.DomainCount];
         foreach (var column in layout.Columns)
         {
-            slots[column.Slot] = column.Item is { } item
-                ? item.Type.ReadArray(reader, ordinal)
-                : Positions(reader.GetFieldValue<bool[]>(ordinal), out counts[column.Defines]);
+            // Nor does it make an array where no optional row is there: nobody will ask for one then.
+            if (column.Domain == 0 || counts[column.Domain] > 0)
+            {
+                slots[column.Slot] = column.Item is { } item
+                    ? item.Type.ReadArray(reader, ordinal)
+                    : Positions(reader.GetFieldValue<bool[]>(ordinal), out counts[column.Defines]);
+            }
+
             ordinal += column.IsFlattened ? 2 : 1;
         }
 

@@ -5,7 +5,7 @@ namespace Backend.Data.Relational.Reading;
 
 /// <summary>An optional row in the shape that <c>Load</c> gave it, as a class.</summary>
 internal sealed class LoadedOptionalReference<TParent, TValue> : Relation<TParent, TValue?>
-    where TValue : class
+    where TValue : class?
 {
     private readonly OptionalRow<TValue> _row;
 
