@@ -1,5 +1,4 @@
 using Backend.Data.Schema;
-using Backend.Data.Sql;
 
 namespace Backend.Data.Relational.Plan;
 

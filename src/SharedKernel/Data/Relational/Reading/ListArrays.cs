@@ -1,5 +1,4 @@
 using Backend.Data.Relational.Plan;
-using Backend.Data.Schema.Types;
 using Npgsql;
 
 namespace Backend.Data.Relational.Reading;

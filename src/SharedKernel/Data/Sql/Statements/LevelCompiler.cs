@@ -1,4 +1,3 @@
-using Backend.Data.Relational.Plan;
 using Backend.Data.Relational.Reading;
 
 namespace Backend.Data.Sql;
