@@ -92,6 +92,10 @@ internal sealed class DatabaseErrorTests : ShopTests
     [TestCase("53300", typeof(DatabaseUnavailableException), false)]
     [TestCase("57P01", typeof(DatabaseUnavailableException), false)]
     [TestCase("08006", typeof(DatabaseUnavailableException), false)]
+    [TestCase("25006", typeof(ReadOnlyTransactionException), false)]
+    [TestCase("54000", typeof(ProgramLimitExceededException), false)]
+    [TestCase("54001", typeof(ProgramLimitExceededException), false)]
+    [TestCase("21000", typeof(CardinalityViolationException), false)]
     [TestCase("42601", typeof(UnclassifiedDatabaseException), false)]
     public void Classify_SqlState_HasItsType(string sqlState, Type type, bool isRetryable)
     {

@@ -26,6 +26,8 @@ internal sealed class RoundTripTests : ShopTests
             await unit.Find(Contacts).With(Contacts.Orders.Load(orders => orders.With(Orders.Items))).With(Contacts.Labels).PerLevel().ToListAsync(ct)),
         Case("a write", UnitOfWorkOptions.ReadWrite, 1, 2, "committed", async (unit, ct) =>
             await unit.Update(Contacts).Set(Contacts.Note, "n").All().ExecuteAsync(ct)),
+        Case("a write that commits itself", UnitOfWorkOptions.AutoCommit, 1, 1, "committed", async (unit, ct) =>
+            await unit.Update(Contacts).Set(Contacts.Note, "n").All().ExecuteAsync(ct)),
         Case("an order with three lines", UnitOfWorkOptions.ReadWrite, 5, 2, "committed", async (unit, ct) =>
         {
             var order = new NewOrder { Id = Guid.CreateVersion7(), Number = Random.Shared.NextInt64(), ContactId = ShopSeed.Ada };

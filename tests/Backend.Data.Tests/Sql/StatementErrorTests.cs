@@ -80,14 +80,14 @@ internal sealed class StatementErrorTests
     [Test]
     public void DoUpdate_NothingToUpdate_IsRefused() =>
         AssertRefused(
-            () => Unit.Insert(Products).Values(new NewProduct { Sku = "s", Name = "n", PriceCents = 1 }).OnConflict(Products.Sku).DoUpdate(),
+            () => Unit.Insert(Products).Values(new NewProduct { Sku = "s", Name = "n", PriceCents = 1 }).OnConflict(Products.Sku).DoUpdate([]),
             "updates nothing");
 
     [Test]
     public void DoUpdate_ColumnOfAnotherTable_IsRefused() =>
         AssertRefused(
-            () => Unit.Insert(Contacts).Values(new NewContact { Name = "a" }).OnConflict(Contacts.Email).DoUpdate(Products.Name),
-            "columns of that table");
+            () => Unit.Insert(Contacts).Values(new NewContact { Name = "a" }).OnConflict(Contacts.Email).DoUpdate(Products.Name).ToSql(),
+            "shop.products.name");
 
     [Test]
     public void UpsertedAsync_SeveralRows_IsRefused() =>

@@ -21,6 +21,9 @@ internal sealed class ErrorTableTests
         [typeof(DatabaseUnavailableException)] = (503, ErrorCodes.Unavailable),
         [typeof(StatementTimeoutException)] = (504, ErrorCodes.DeadlineExceeded),
         [typeof(InsufficientPrivilegeException)] = (500, ErrorCodes.Internal),
+        [typeof(ProgramLimitExceededException)] = (422, ErrorCodes.ConstraintFailed),
+        [typeof(ReadOnlyTransactionException)] = (500, ErrorCodes.Internal),
+        [typeof(CardinalityViolationException)] = (500, ErrorCodes.Internal),
         [typeof(UnclassifiedDatabaseException)] = (500, ErrorCodes.Internal),
     };
 

@@ -72,7 +72,7 @@ public sealed class UnitOfWorkTests : LedgerFixture
     [Test]
     public async Task Query_WhenItsHandlerWrites_IsRefusedByTheServer()
     {
-        var refusal = (await Assert.ThrowsAsync<UnclassifiedDatabaseException>(() => Host.SendAsync(Caller, new RunQuery((work, ct) =>
+        var refusal = (await Assert.ThrowsAsync<ReadOnlyTransactionException>(() => Host.SendAsync(Caller, new RunQuery((work, ct) =>
             work.UnitOfWork.Insert(Accounts).Values(new NewAccount { Name = "one" }).ExecuteAsync(ct)))))!;
 
         Assert.That(refusal.Details.SqlState, Is.EqualTo("25006"));
@@ -82,7 +82,7 @@ public sealed class UnitOfWorkTests : LedgerFixture
     [Test]
     public async Task Query_WhenACommandIsSentFromIt_StaysReadOnly()
     {
-        await Assert.ThrowsAsync<UnclassifiedDatabaseException>(() => Host.SendAsync(Caller, new RunQuery((work, ct) =>
+        await Assert.ThrowsAsync<ReadOnlyTransactionException>(() => Host.SendAsync(Caller, new RunQuery((work, ct) =>
             work.Mediator.Send(new OpenAccount("nested"), ct))));
 
         Assert.That(await NamesAsync(), Is.Empty);

@@ -35,7 +35,7 @@ public sealed class Database : IAsyncDisposable
     /// </summary>
     /// <param name="organization">The organization that every statement is filtered by.</param>
     /// <param name="options">Read-only or not, and the limits.</param>
-    /// <param name="work">The work. It must await all it starts.</param>
+    /// <param name="work">The work. It must await all it starts, and not keep the token it gets.</param>
     /// <param name="cancellationToken">Cancels the running statement and rolls back.</param>
     /// <exception cref="DatabaseException">The database failed or refused.</exception>
     /// <exception cref="UnitOfWorkPoisonedException">The work caught a database error and returned as if nothing were lost.</exception>
@@ -45,7 +45,7 @@ public sealed class Database : IAsyncDisposable
         Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
         CancellationToken cancellationToken)
     {
-        using var deadline = new UnitOfWorkDeadline(options.Deadline, cancellationToken);
+        using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
         await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, activity, _logger);
         try

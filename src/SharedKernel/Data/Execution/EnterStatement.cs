@@ -4,18 +4,43 @@ using NpgsqlTypes;
 
 namespace Backend.Data.Execution;
 
-/// <summary>The call that sets organization, read-only and statement timeout for one transaction.</summary>
-internal static class EnterStatement
+/// <summary>
+/// The call that sets organization, read-only and statement timeout for one transaction. Its parameters are used again:
+/// every unit of work sends them. The command is not: the driver keeps in it what was prepared on one connection.
+/// </summary>
+internal sealed class EnterStatement
 {
     private const string Text = "select app.enter($1, $2, $3)";
 
-    public static NpgsqlBatchCommand For(OrganizationId organization, UnitOfWorkOptions options) => new(Text)
+    private const int MostSpares = 32;
+
+    private static readonly Spares<EnterStatement> Waiting = new(MostSpares);
+
+    private readonly NpgsqlParameter<Guid> _organization = new() { NpgsqlDbType = NpgsqlDbType.Uuid };
+
+    private readonly NpgsqlParameter<bool> _isReadOnly = new() { NpgsqlDbType = NpgsqlDbType.Boolean };
+
+    private readonly NpgsqlParameter<int> _statementTimeout = new() { NpgsqlDbType = NpgsqlDbType.Integer };
+
+    private EnterStatement()
     {
-        Parameters =
-        {
-            new NpgsqlParameter<Guid> { TypedValue = organization.Value, NpgsqlDbType = NpgsqlDbType.Uuid },
-            new NpgsqlParameter<bool> { TypedValue = options.IsReadOnly, NpgsqlDbType = NpgsqlDbType.Boolean },
-            new NpgsqlParameter<int> { TypedValue = (int)options.StatementTimeout.TotalMilliseconds, NpgsqlDbType = NpgsqlDbType.Integer },
-        },
-    };
+    }
+
+    /// <summary>One that nobody else uses until <see cref="Return"/>.</summary>
+    public static EnterStatement Take() => Waiting.Take() ?? new EnterStatement();
+
+    public NpgsqlBatchCommand Command(OrganizationId organization, UnitOfWorkOptions options)
+    {
+        _organization.TypedValue = organization.Value;
+        _isReadOnly.TypedValue = options.IsReadOnly;
+        _statementTimeout.TypedValue = (int)options.StatementTimeout.TotalMilliseconds;
+        return new NpgsqlBatchCommand(Text) { Parameters = { _organization, _isReadOnly, _statementTimeout } };
+    }
+
+    /// <summary>Gives it back after its command has succeeded. After a failure the driver may still hold it.</summary>
+    public void Return(NpgsqlBatchCommand sent)
+    {
+        sent.Parameters.Clear();
+        Waiting.Give(this);
+    }
 }

@@ -3,32 +3,35 @@ namespace Backend.Data.Execution;
 /// <summary>Writes that wait for the next statement, so that they share its round trip.</summary>
 internal sealed class StatementQueue
 {
-    private readonly List<QueuedStatement> _waiting = [];
+    // Most units queue nothing.
+    private List<QueuedStatement>? _waiting;
 
-    public bool IsEmpty => _waiting.Count == 0;
+    public bool IsEmpty => _waiting is null;
 
     /// <summary>Whether something waits that may fail: savepoints begin and end without.</summary>
-    public bool HoldsWrites => _waiting.Exists(statement => !statement.IsSavepoint);
+    public bool HoldsWrites => _waiting?.Exists(statement => !statement.IsSavepoint) == true;
 
-    public void Add(QueuedStatement statement) => _waiting.Add(statement);
+    public void Add(QueuedStatement statement) => (_waiting ??= []).Add(statement);
 
-    public void Clear() => _waiting.Clear();
+    public void Clear() => _waiting = null;
 
-    /// <summary>All that waits, and after it the statements that are due.</summary>
-    public IReadOnlyList<QueuedStatement> Drain(IReadOnlyList<QueuedStatement> others, QueuedStatement? last)
+    /// <summary>All that waits, and after it the statement that is due.</summary>
+    public StatementList Drain(QueuedStatement? last)
     {
-        List<QueuedStatement> drained = last is null ? [.. _waiting] : [.. _waiting, .. others, last];
-        _waiting.Clear();
+        var drained = new StatementList(_waiting, last);
+        _waiting = null;
         return drained;
     }
 
     /// <summary>Forgets a statement and all after it, if it is still here.</summary>
     public bool RemoveFrom(QueuedStatement statement)
     {
-        var at = _waiting.IndexOf(statement);
+        var at = _waiting?.IndexOf(statement) ?? -1;
         if (at < 0)
             return false;
-        _waiting.RemoveRange(at, _waiting.Count - at);
+        _waiting!.RemoveRange(at, _waiting.Count - at);
+        if (at == 0)
+            _waiting = null;
         return true;
     }
 }

@@ -6,14 +6,12 @@ using Npgsql;
 namespace Backend.Data.Execution;
 
 /// <summary>One client span for each statement of a batch, under the span of the unit of work.</summary>
-internal sealed class StatementSpans(Activity? parent) : IDisposable
+internal sealed class StatementSpans(Activity parent) : IDisposable
 {
     private readonly List<Activity?> _spans = [];
 
     public void Start(QueuedStatement statement)
     {
-        if (parent is null)
-            return;
         var span = Telemetry.Source.CreateActivity(statement.Name.ToString(), ActivityKind.Client, parent.Context)?.Start();
         // The unit of work stays the current span of the work that awaits this statement.
         Activity.Current = parent;

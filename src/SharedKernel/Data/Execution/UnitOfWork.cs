@@ -22,11 +22,13 @@ internal sealed class UnitOfWork(
     Activity? activity,
     ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
 {
+    private static readonly Func<ulong, int> RowCount = static rows => checked((int)rows);
+
     private readonly StatementQueue _queue = new();
 
     private readonly UnitOfWorkState _state = new();
 
-    private readonly UnitOfWorkStatistics _statistics = new();
+    private UnitOfWorkStatistics _statistics = new();
 
     private NpgsqlConnection? _connection;
 
@@ -37,38 +39,43 @@ internal sealed class UnitOfWork(
     /// <summary>Whatever the answer was, there is nothing left to roll back.</summary>
     private bool _commitSent;
 
+    /// <summary>The one batch of a unit that commits itself is on its way, or was.</summary>
+    private bool _batchSent;
+
     private int _savepoints;
 
     public OrganizationId Organization => organization;
+
+    private bool CommitsItself => options is { IsAutoCommit: true, IsReadOnly: false };
 
     IStatementExecutor IUnitOfWork.Executor => this;
 
     OrganizationFilter IStatementExecutor.Filter => filter;
 
-    public async Task<TResult> QueryAsync<TResult>(
+    public Task<TResult> QueryAsync<TResult>(
         CompiledStatement statement,
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
         StatementSite site,
         CancellationToken cancellationToken) =>
-        (await SendAsync(new QueuedStatement(statement, null, site), read, cancellationToken)).Value;
+        SendAsync(Due(statement, null, site), read, null, cancellationToken);
 
-    public async Task<TResult> QueryAsync<TResult>(
+    public Task<TResult> QueryAsync<TResult>(
         IReadOnlyList<CompiledStatement> statements,
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
         StatementSite site,
         CancellationToken cancellationToken)
     {
-        QueuedStatement[] sent = [.. statements.Select(statement => new QueuedStatement(statement, null, site))];
-        return (await SendAsync(sent[^1], read, cancellationToken, sent[..^1])).Value;
+        QueuedStatement[] due = [.. statements.Select(statement => Due(statement, null, site))];
+        return SendAsync(due[^1], due[..^1], read, null, cancellationToken);
     }
 
-    public async Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
-        checked((int)(await SendAsync(new QueuedStatement(statement, null, site), NoRowsAsync, cancellationToken)).RowCount);
+    public Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
+        SendAsync(Due(statement, null, site), null, RowCount, cancellationToken);
 
     public void Queue(CompiledStatement statement, int? expectedRows, StatementSite site)
     {
         _state.ThrowUnlessUsable();
-        _queue.Add(new QueuedStatement(statement, expectedRows, site));
+        _queue.Add(Due(statement, expectedRows, site));
     }
 
     public async Task<TResult> RunNestedAsync<TResult>(
@@ -76,6 +83,8 @@ internal sealed class UnitOfWork(
         CancellationToken cancellationToken)
     {
         _state.ThrowUnlessUsable();
+        if (CommitsItself)
+            throw new InvalidOperationException("A unit of work that commits itself has no savepoints: run it in a transaction.");
         var savepoint = new Savepoint($"sp_{++_savepoints}");
         if (!options.IsReadOnly)
             _queue.Add(savepoint.Begin);
@@ -101,7 +110,7 @@ internal sealed class UnitOfWork(
         _state.ThrowIfRunning();
         cancellationToken.ThrowIfCancellationRequested();
         if (!_queue.IsEmpty)
-            await SendAsync(null, NoRowsAsync, cancellationToken);
+            await SendAsync(null, null, RowCount, cancellationToken);
         _state.Finish();
         if (_transaction is null)
             return;
@@ -148,44 +157,80 @@ internal sealed class UnitOfWork(
         }
     }
 
-    private static Task<bool> NoRowsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken) => Task.FromResult(true);
+    private QueuedStatement Due(CompiledStatement statement, int? expectedRows, StatementSite site)
+    {
+        var expected = expectedRows ?? statement.ExpectedRows;
+        if (expected is not null && CommitsItself)
+            throw new StatementException($"{statement.Name} is committed before its rows are counted: leave the expected number out, or run it in a transaction.");
+        return new QueuedStatement(statement, expected, site);
+    }
 
-    private async Task<(TResult Value, ulong RowCount)> SendAsync<TResult>(
+    /// <summary>Sends what waits and what is due, and answers its rows, or how many it wrote.</summary>
+    private Task<TResult> SendAsync<TResult>(
         QueuedStatement? last,
-        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
-        CancellationToken cancellationToken,
-        params IReadOnlyList<QueuedStatement> others)
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
+        Func<ulong, TResult>? count,
+        CancellationToken cancellationToken) => SendAsync(last, [], read, count, cancellationToken);
+
+    private async Task<TResult> SendAsync<TResult>(
+        QueuedStatement? last,
+        QueuedStatement[] others,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
+        Func<ulong, TResult>? count,
+        CancellationToken cancellationToken)
     {
         _state.Begin(last?.Site ?? default);
         cancellationToken = deadline.Within(cancellationToken);
-        using var spans = new StatementSpans(activity);
-        IReadOnlyList<QueuedStatement> statements = [];
+        using var spans = activity is null ? null : new StatementSpans(activity);
+        var statements = default(StatementList);
         try
         {
+            if (_batchSent)
+                throw new InvalidOperationException("A unit of work that commits itself sends one batch, which is done: run both in a transaction.");
             await OpenAsync(cancellationToken);
-            await using var batch = new NpgsqlBatch(_connection, _transaction);
-            var enters = !_entered;
-            if (enters)
-                batch.BatchCommands.Add(EnterStatement.For(organization, options));
-            statements = _queue.Drain(others, last);
-            foreach (var statement in statements)
+            using var batch = _connection!.CreateBatch();
+            var enter = _entered ? null : EnterStatement.Take();
+            if (enter is not null)
+                batch.BatchCommands.Add(enter.Command(organization, options));
+            foreach (var other in others)
+                _queue.Add(other);
+            statements = _queue.Drain(last);
+            for (var i = 0; i < statements.Count; i++)
             {
-                spans.Start(statement);
-                batch.BatchCommands.Add(statement.Command(organization));
+                spans?.Start(statements[i]);
+                batch.BatchCommands.Add(statements[i].Command(organization));
             }
 
+            _batchSent = CommitsItself;
             _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
-            var value = await ReadAsync(batch, enters, last is not null, read, cancellationToken);
+            var value = default(TResult)!;
+            await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
+            {
+                // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
+                if (enter is not null)
+                    await reader.NextResultAsync(cancellationToken);
+                if (read is not null)
+                    value = await read(reader, cancellationToken);
+                while (await reader.NextResultAsync(cancellationToken))
+                {
+                    // Read to the end: a later statement's error must not stay unread.
+                }
+            }
+
             _entered = _transaction is not null;
+            if (_batchSent)
+                _statistics.Outcome = UnitOfWorkStatistics.Committed;
             var rowCount = Check(batch, statements);
-            spans.Succeeded(batch, enters ? 1 : 0);
-            return (value, rowCount);
+            spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
+            enter?.Return(batch.BatchCommands[0]);
+            return count is null ? value : count(rowCount);
         }
         catch (Exception error)
         {
             var classified = error is NpgsqlException driver ? ErrorClassifier.Classify(driver) : error;
-            spans.Failed(classified, MarkFailed(error, statements));
+            var failed = MarkFailed(error, statements);
+            spans?.Failed(classified, failed);
             _state.Poison(classified);
             if (ReferenceEquals(classified, error))
                 throw;
@@ -215,31 +260,11 @@ internal sealed class UnitOfWork(
         }
 
         // Lazy in Npgsql: BEGIN travels with the first batch.
-        if (!options.IsReadOnly)
+        if (!options.IsReadOnly && !CommitsItself)
             _transaction ??= await _connection.BeginTransactionAsync(cancellationToken);
     }
 
-    private static async Task<TResult> ReadAsync<TResult>(
-        NpgsqlBatch batch,
-        bool enters,
-        bool hasLast,
-        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
-        CancellationToken cancellationToken)
-    {
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
-        if (enters)
-            await reader.NextResultAsync(cancellationToken);
-        var value = hasLast ? await read(reader, cancellationToken) : default!;
-        while (await reader.NextResultAsync(cancellationToken))
-        {
-            // Read to the end: a later statement's error must not stay unread.
-        }
-
-        return value;
-    }
-
-    private ulong Check(NpgsqlBatch batch, IReadOnlyList<QueuedStatement> statements)
+    private ulong Check(NpgsqlBatch batch, StatementList statements)
     {
         var first = batch.BatchCommands.Count - statements.Count;
         for (var i = 0; i < statements.Count; i++)
@@ -254,14 +279,14 @@ internal sealed class UnitOfWork(
     }
 
     /// <summary>Finds the statement that failed, and marks those after it; null when it is not known.</summary>
-    private static int? MarkFailed(Exception error, IReadOnlyList<QueuedStatement> statements)
+    private static int? MarkFailed(Exception error, StatementList statements)
     {
         var failed = error switch
         {
-            RowCountException wrong => statements.Index().First(statement => statement.Item == wrong.Statement).Index,
+            RowCountException wrong => statements.IndexOf(statement => statement == wrong.Statement),
             // Entering the organization is none of the statements, and stands before them.
-            PostgresException { BatchCommand: { } command } => statements.Index().FirstOrDefault(statement => statement.Item.Sent == command, (-1, null!)).Index,
-            _ => (int?)null,
+            PostgresException { BatchCommand: { } command } => statements.IndexOf(statement => statement.Sent == command) ?? -1,
+            _ => null,
         };
         for (var i = failed + 1; i < statements.Count; i++)
             statements[i.Value].IsPastFailure = true;
@@ -272,7 +297,7 @@ internal sealed class UnitOfWork(
     {
         // What was queued inside fails inside, where it can be undone.
         if (_queue.HoldsWrites)
-            await SendAsync(null, NoRowsAsync, cancellationToken);
+            await SendAsync(null, null, RowCount, cancellationToken);
         if (!_queue.RemoveFrom(savepoint.Begin))
             _queue.Add(savepoint.Release);
     }

@@ -12,8 +12,21 @@ public sealed record UnitOfWorkOptions
     /// </summary>
     public static UnitOfWorkOptions ReadOnly { get; } = new() { IsReadOnly = true };
 
+    /// <summary>
+    /// A single write: what is queued and one statement go out in one batch, which is a transaction of its own and has
+    /// committed when it answers. One round trip instead of two. See <see cref="IsAutoCommit"/> for what that gives up.
+    /// </summary>
+    public static UnitOfWorkOptions AutoCommit { get; } = new() { IsAutoCommit = true };
+
     /// <summary>Whether writes are refused and no transaction is held between statements. Default: false.</summary>
     public bool IsReadOnly { get; init; }
+
+    /// <summary>
+    /// Whether the unit's first batch commits by itself. What the work does after it cannot undo it: a second statement
+    /// throws, and so do <c>RunNestedAsync</c> and a queued write with an expected number of rows. Without meaning for a
+    /// read-only unit. Default: false.
+    /// </summary>
+    public bool IsAutoCommit { get; init; }
 
     /// <summary>What <c>statement_timeout</c> is for every statement of the unit. Default: 5 seconds.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(5);

@@ -4,7 +4,7 @@ using Backend.Data.Diagnostics;
 namespace Backend.Data.Execution;
 
 /// <summary>What a unit of work cost, for its span.</summary>
-internal sealed class UnitOfWorkStatistics
+internal struct UnitOfWorkStatistics()
 {
     public const string Committed = "committed";
 
@@ -24,12 +24,14 @@ internal sealed class UnitOfWorkStatistics
 
     public string Outcome { get; set; } = NoTransaction;
 
-    public void WriteTo(Activity? activity)
+    public readonly void WriteTo(Activity? activity)
     {
-        activity?.SetTag(Telemetry.Statements, Statements);
-        activity?.SetTag(Telemetry.RoundTrips, RoundTrips);
-        activity?.SetTag(Telemetry.Rows, (long)Rows);
-        activity?.SetTag(Telemetry.ConnectionWait, Wait.TotalMilliseconds);
-        activity?.SetTag(Telemetry.Outcome, Outcome);
+        if (activity is null)
+            return;
+        activity.SetTag(Telemetry.Statements, Statements);
+        activity.SetTag(Telemetry.RoundTrips, RoundTrips);
+        activity.SetTag(Telemetry.Rows, (long)Rows);
+        activity.SetTag(Telemetry.ConnectionWait, Wait.TotalMilliseconds);
+        activity.SetTag(Telemetry.Outcome, Outcome);
     }
 }

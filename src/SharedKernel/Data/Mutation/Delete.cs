@@ -1,4 +1,3 @@
-using Backend.Data.Execution;
 using Backend.Data.Schema;
 using Backend.Data.Sql;
 
@@ -8,26 +7,32 @@ namespace Backend.Data.Mutation;
 public sealed class Delete<TRow>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementStart _start;
 
     private readonly Table<TRow> _table;
 
-    internal Delete(IStatementExecutor executor, Table<TRow> table)
+    internal Delete(IStatementStart start, Table<TRow> table)
     {
-        _executor = executor;
+        _start = start;
         _table = table;
     }
 
+    private DeleteStatement Statement => new(_table) { With = _start.With };
+
+    /// <summary>
+    /// <c>using</c> a table, subquery or common table expression, whose columns the conditions may use. A condition must
+    /// tie it to the table.
+    /// </summary>
+    public DeleteUsing<TRow> Using<TSource>(ISource<TSource> source) =>
+        new(_start.MaybeExecutor, _table, Statement with { Using = [source.Item] });
+
     /// <summary>Only rows for which all of these hold. A null condition is one that is switched off; one must remain.</summary>
     /// <exception cref="StatementException">No condition remains.</exception>
-    public DeleteWhere<TRow> Where(params IEnumerable<Condition?> conditions)
+    public DeleteWhere<TRow> Where(params IEnumerable<Condition?> conditions) => new(_start.MaybeExecutor, _table, Statement with
     {
-        Condition[] where = [.. conditions.OfType<Condition>()];
-        if (where.Length == 0)
-            throw new StatementException($"A delete from {_table.QualifiedName} without a condition is written All().");
-        return new DeleteWhere<TRow>(_executor, _table, where);
-    }
+        Where = Conditions.Of(conditions, "A delete from", _table),
+    });
 
     /// <summary>Every row of the organization.</summary>
-    public DeleteWhere<TRow> All() => new(_executor, _table, []);
+    public DeleteWhere<TRow> All() => new(_start.MaybeExecutor, _table, Statement);
 }

@@ -8,17 +8,8 @@ namespace Backend.Data.Mutation;
 public sealed class DeleteWhere<TRow> : WriteTerminals<TRow>
     where TRow : class
 {
-    private readonly Table<TRow> _table;
+    internal DeleteWhere(IStatementExecutor? executor, Table<TRow> table, DeleteStatement statement)
+        : base(executor, table) => Node = statement;
 
-    private readonly IReadOnlyList<Condition> _where;
-
-    internal DeleteWhere(IStatementExecutor executor, Table<TRow> table, IReadOnlyList<Condition> where)
-        : base(executor, table)
-    {
-        _table = table;
-        _where = where;
-    }
-
-    private protected override CompiledStatement Compile(Returning returning) =>
-        DeleteCompiler.Compile(_table, _where, returning, Executor.Filter);
+    private protected override WriteNode Node { get; }
 }

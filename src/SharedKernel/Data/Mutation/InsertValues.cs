@@ -5,28 +5,32 @@ using Backend.Data.Sql;
 namespace Backend.Data.Mutation;
 
 /// <summary>An insert of rows. The organization is written by the compiler; a row cannot name another.</summary>
-public sealed class InsertValues<TRow, TNew> : WriteTerminals<TRow>
+public sealed class InsertValues<TRow, TNew> : InsertTerminals<TRow>
     where TRow : class
 {
-    private readonly InsertStatement<TNew> _statement;
+    private readonly InsertRowsStatement<TNew> _statement;
 
-    private readonly Table<TRow> _table;
+    internal InsertValues(IStatementExecutor? executor, Table<TRow> table, InsertRowsStatement<TNew> statement)
+        : base(executor, table, statement) => _statement = statement;
 
-    internal InsertValues(IStatementExecutor executor, Table<TRow> table, IReadOnlyList<ColumnValue<TNew>> values, IReadOnlyList<TNew> rows)
-        : base(executor, table)
+    /// <summary>
+    /// The most rows of one statement; 10,000 unless said. For rows so wide that so many do not fit into memory, or into
+    /// the gigabyte that PostgreSQL takes as one array.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public InsertValues<TRow, TNew> ChunksOf(int rows)
     {
-        if (rows.Count == 0)
-            throw new StatementException($"An insert into {table.QualifiedName} needs at least one row.");
-        _table = table;
-        _statement = new InsertStatement<TNew>(table, values, rows);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
+        return new(MaybeExecutor, Table, _statement with { ChunkSize = rows });
     }
 
     /// <summary>
-    /// <c>on conflict</c> with a unique key: its columns without the organization, which is part of every key.
+    /// <c>on conflict</c> with the primary key or a unique key: its columns in any order, without the organization, which
+    /// is part of every key.
     /// </summary>
-    /// <exception cref="StatementException">The table declares no such unique key.</exception>
-    public OnConflict<TRow, TNew> OnConflict(params Column[] columns) => new(Executor, _table, _statement, columns);
+    /// <exception cref="StatementException">The table declares no such key, or several partial ones.</exception>
+    public OnConflict<TRow> OnConflict(params Column[] columns) => new(MaybeExecutor, Table, Statement, columns);
 
-    private protected override CompiledStatement Compile(Returning returning) =>
-        InsertCompiler.Compile(_statement, returning, Executor.Filter);
+    /// <summary><c>on conflict</c> with any key, which leaves only <c>do nothing</c>.</summary>
+    public OnAnyConflict<TRow> OnConflict() => new(MaybeExecutor, Table, Statement);
 }

@@ -5,34 +5,54 @@ using Backend.Data.Sql;
 namespace Backend.Data.Mutation;
 
 /// <summary>An insert that knows its conflict target and must be told what to do.</summary>
-public sealed class OnConflict<TRow, TNew>
+public sealed class OnConflict<TRow>
     where TRow : class
 {
-    private readonly IStatementExecutor _executor;
+    private readonly IStatementExecutor? _executor;
 
     private readonly Table<TRow> _table;
 
-    private readonly InsertStatement<TNew> _statement;
+    private readonly InsertStatement _statement;
 
-    internal OnConflict(IStatementExecutor executor, Table<TRow> table, InsertStatement<TNew> statement, Column[] columns)
+    private readonly Column[] _columns;
+
+    /// <summary>Null until a condition tells which of several partial keys is meant.</summary>
+    private readonly ConflictClause? _target;
+
+    internal OnConflict(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement, Column[] columns, Condition? where = null)
     {
         _executor = executor;
         _table = table;
-        _statement = statement with { Conflict = new ConflictTarget(columns, UniqueKey(table, columns).Where) };
+        _columns = columns;
+        _statement = statement;
+        _target = ConflictTarget.Find(table, columns, where);
     }
+
+    private ConflictClause Target => _target ?? throw ConflictTarget.Ambiguous(_table, _columns);
+
+    /// <summary>
+    /// The partial key with this condition. Needed only where several keys have the same columns: the condition of the
+    /// only one is written unasked.
+    /// </summary>
+    /// <exception cref="StatementException">The table declares no such key.</exception>
+    public OnConflict<TRow> Where(Condition condition) => new(_executor, _table, _statement, _columns, condition);
+
+    /// <summary>The row that is there stays as it is; the row that came is neither written, counted nor returned.</summary>
+    public InsertUnlessConflict<TRow> DoNothing() => new(_executor, _table, With(Target));
+
+    /// <summary>The row that is there is updated, as <c>Set</c> then says.</summary>
+    public DoUpdate<TRow> DoUpdate() => new(_executor, _table, Updating([]));
 
     /// <summary>The row that is there takes these columns from the row that came (<c>excluded</c>).</summary>
     /// <exception cref="StatementException">There are none and nothing else is updated, one is given twice, or one is of another table.</exception>
-    public Upsert<TRow, TNew> DoUpdate(params Column[] columns)
+    public Upsert<TRow> DoUpdate(params Column[] columns)
     {
-        if (columns.Length == 0 && _table.AllColumns.All(column => column.OnUpdate is null))
+        if (columns.Length == 0 && _table.OnUpdateColumns.Length == 0)
             throw new StatementException($"An upsert into {_table.QualifiedName} updates nothing.");
-        if (columns.Distinct().Count() != columns.Length || !columns.All(_table.AllColumns.Contains))
-            throw new StatementException($"An upsert into {_table.QualifiedName} updates columns of that table, each once.");
-        return new(_executor, _table, _statement with { Conflict = _statement.Conflict! with { Update = columns } });
+        return new(_executor, _table, Updating(Array.ConvertAll(columns, column => new ExcludedAssignment(column))));
     }
 
-    private static Schema.Definition.IndexDefinition UniqueKey(Table table, Column[] columns) =>
-        table.Definition.Indexes.FirstOrDefault(index => index.IsUnique && index.Terms.Select(term => term.Expression).SequenceEqual(columns))
-        ?? throw new StatementException($"{table.QualifiedName} has no unique key over {string.Join(", ", columns.Select(column => column.Name))}.");
+    private InsertStatement Updating(IReadOnlyList<Assignment> set) => With(Target with { IsUpdate = true, Set = set });
+
+    private InsertStatement With(ConflictClause conflict) => _statement with { Conflict = conflict };
 }

@@ -8,11 +8,8 @@ namespace Backend.Data.Mutation;
 public sealed class UpdateWhere<TRow> : WriteTerminals<TRow>
     where TRow : class
 {
-    private readonly UpdateStatement _statement;
+    internal UpdateWhere(IStatementExecutor? executor, Table<TRow> table, UpdateStatement statement)
+        : base(executor, table) => Node = statement;
 
-    internal UpdateWhere(IStatementExecutor executor, Table<TRow> table, UpdateStatement statement)
-        : base(executor, table) => _statement = statement;
-
-    private protected override CompiledStatement Compile(Returning returning) =>
-        UpdateCompiler.Compile(_statement, returning, Executor.Filter);
+    private protected override WriteNode Node { get; }
 }

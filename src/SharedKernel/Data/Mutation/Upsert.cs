@@ -6,39 +6,49 @@ using Backend.Data.Sql;
 namespace Backend.Data.Mutation;
 
 /// <summary>An insert that updates the row in its way.</summary>
-public sealed class Upsert<TRow, TNew> : WriteTerminals<TRow>
+public sealed class Upsert<TRow> : UpsertTerminals<TRow>
     where TRow : class
 {
-    private readonly Table<TRow> _table;
-
-    private readonly InsertStatement<TNew> _statement;
-
-    internal Upsert(IStatementExecutor executor, Table<TRow> table, InsertStatement<TNew> statement)
-        : base(executor, table)
+    internal Upsert(IStatementExecutor? executor, Table<TRow> table, InsertStatement statement)
+        : base(executor, table, statement)
     {
-        _table = table;
-        _statement = statement;
     }
+
+    /// <summary>Sets a column of the row that is there to a value.</summary>
+    public Upsert<TRow> Set<T>(Column<T> column, T value) => With(new ValueAssignment<T>(column, value));
+
+    /// <summary>
+    /// Sets a column of the row that is there to what the server computes: <c>Stock.Plus(Stock.Excluded())</c> is the sum
+    /// of what is there and what came.
+    /// </summary>
+    public Upsert<TRow> Set<T>(Column<T> column, IExpr<T> value) => With(new ExpressionAssignment(column, value.Node));
+
+    /// <summary>Sets a nullable column of the row that is there to what the server computes.</summary>
+    public Upsert<TRow> Set<T>(Column<T?> column, IExpr<T> value)
+        where T : struct => With(new ExpressionAssignment(column, value.Node));
+
+    /// <summary><c>set column = null</c> in the row that is there.</summary>
+    /// <exception cref="StatementException">The column is never NULL.</exception>
+    public Upsert<TRow> SetNull(Column column) => With(KeywordAssignment.Null(column));
+
+    /// <summary><c>set column = default</c> in the row that is there.</summary>
+    /// <exception cref="StatementException">The default is made in .NET, so the server does not know it.</exception>
+    public Upsert<TRow> SetDefault(Column column) => With(KeywordAssignment.Default(column));
+
+    /// <summary>
+    /// Updates only where these hold of the row that is there; columns of the row that came are <c>Excluded()</c>. A row
+    /// that is left as it is is neither counted nor returned. A null condition is one that is switched off.
+    /// </summary>
+    public UpsertWhere<TRow> Where(params IEnumerable<Condition?> conditions) =>
+        new(MaybeExecutor, Table, Statement with { Conflict = Statement.Conflict! with { Where = [.. conditions.OfType<Condition>()] } });
 
     /// <summary>Runs it for one row, and tells whether the row was inserted.</summary>
     /// <exception cref="StatementException">It has several rows.</exception>
-    public Task<Upserted<TRow>> UpsertedAsync(
+    public async Task<Upserted<TRow>> UpsertedAsync(
         CancellationToken cancellationToken,
         [CallerFilePath] string file = "",
-        [CallerLineNumber] int line = 0)
-    {
-        if (_statement.Rows.Count != 1)
-            throw new StatementException($"An upsert of {_statement.Rows.Count} rows into {_table.QualifiedName} is read with ReturningAsync().");
-        return Executor.QueryAsync(
-            Compile(Returning.RowAndWhetherInserted),
-            async (reader, ct) => (await Rows.FirstAsync(reader, ReadUpserted, ct))!,
-            new StatementSite(file, line),
-            cancellationToken);
-    }
+        [CallerLineNumber] int line = 0) => (await FirstAsync(new StatementSite(file, line), cancellationToken))!;
 
-    private Upserted<TRow> ReadUpserted(RowReader row) =>
-        new(_table.ReadRow(row, 0), row.Reader.GetBoolean(_table.AllColumns.Count));
-
-    private protected override CompiledStatement Compile(Returning returning) =>
-        InsertCompiler.Compile(_statement, returning, Executor.Filter);
+    internal Upsert<TRow> With(params IReadOnlyList<Assignment> added) =>
+        new(MaybeExecutor, Table, Statement with { Conflict = Statement.Conflict!.With(added) });
 }

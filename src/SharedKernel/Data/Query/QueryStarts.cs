@@ -1,4 +1,3 @@
-using Backend.Data.Execution;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Query;

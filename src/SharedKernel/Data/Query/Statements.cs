@@ -1,4 +1,6 @@
 using Backend.Data.Execution;
+using Backend.Data.Mutation;
+using Backend.Data.Schema;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Query;
@@ -135,6 +137,27 @@ public static class Statements
         ISelectable<T7> seventh,
         ISelectable<T8> eighth) =>
         new Tuple8<T1, T2, T3, T4, T5, T6, T7, T8>(first, second, third, fourth, fifth, sixth, seventh, eighth);
+
+    /// <summary>
+    /// <c>insert into</c> a table of the own module, <c>Returning</c> what another statement reads as a common table
+    /// expression.
+    /// </summary>
+    public static Insert<TRow, TNew, TPatch> Insert<TRow, TNew, TPatch>(IWritableTable<TRow, TNew, TPatch> table)
+        where TRow : class => new(Start, table);
+
+    /// <summary>
+    /// <c>update</c> rows of a table of the own module, <c>Returning</c> what another statement reads as a common table
+    /// expression.
+    /// </summary>
+    public static Update<TRow, TPatch> Update<TRow, TNew, TPatch>(IWritableTable<TRow, TNew, TPatch> table)
+        where TRow : class => new(Start, table.Table, table.PatchValues);
+
+    /// <summary>
+    /// <c>delete from</c> a table of the own module, <c>Returning</c> what another statement reads as a common table
+    /// expression.
+    /// </summary>
+    public static Delete<TRow> Delete<TRow, TNew, TPatch>(IWritableTable<TRow, TNew, TPatch> table)
+        where TRow : class => new(Start, table.Table);
 
     /// <summary>Compiles a query of no values once, to be executed again and again. Keep it in a static field.</summary>
     public static PreparedQuery<TResult> Prepare<TResult>(Func<Query<TResult>> build) => new(build);

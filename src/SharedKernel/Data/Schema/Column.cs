@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Schema;
@@ -22,6 +23,10 @@ public abstract class Column : Expr
 
     /// <summary>SQL that every update sets the column to, unless the update sets it itself.</summary>
     internal string? OnUpdate { get; private protected init; }
+
+    /// <summary><see cref="OnUpdate"/> as SET of this table instance takes it.</summary>
+    internal string OnUpdateSql =>
+        field ??= string.Format(CultureInfo.InvariantCulture, OnUpdate!, $"{Table.TableAlias}.{Name}");
 
     /// <summary>Conditions of a CHECK, with <c>{0}</c> standing for the column, by the name of the rule.</summary>
     internal IReadOnlyList<(string Rule, string Sql)> Checks { get; private protected init; } = [];

@@ -29,7 +29,13 @@ public abstract class ColumnValue<TSource>
     internal abstract void Write(SqlWriter sql, TSource source);
 
     /// <summary>Writes all rows' values as one array parameter.</summary>
-    internal abstract void WriteArray(SqlWriter sql, IReadOnlyList<TSource> sources);
+    internal abstract void WriteArray(SqlWriter sql, ReadOnlySpan<TSource> sources);
+
+    /// <summary>
+    /// Splits groups of rows that are equal so far by the value of this column. A group below zero is a row that equals
+    /// no other: it holds NULL, or a value that is not known yet.
+    /// </summary>
+    internal abstract void Split(IReadOnlyList<TSource> sources, int[] groups);
 }
 
 internal sealed class ColumnValue<TSource, T>(Column<T> column, Func<TSource, Optional<T>> value) : ColumnValue<TSource>(column)
@@ -42,12 +48,35 @@ internal sealed class ColumnValue<TSource, T>(Column<T> column, Func<TSource, Op
 
     internal override void Write(SqlWriter sql, TSource source) => sql.Parameter(column.ValueType, ValueOf(source));
 
-    internal override void WriteArray(SqlWriter sql, IReadOnlyList<TSource> sources)
+    internal override void WriteArray(SqlWriter sql, ReadOnlySpan<TSource> sources)
     {
-        var values = new T[sources.Count];
+        var values = new T[sources.Length];
         for (var i = 0; i < values.Length; i++)
             values[i] = ValueOf(sources[i]);
         sql.UnnestParameter(column.ValueType, values);
+    }
+
+    internal override void Split(IReadOnlyList<TSource> sources, int[] groups)
+    {
+        var known = new Dictionary<(int Group, T Value), int>(sources.Count);
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (groups[i] < 0)
+                continue;
+            var given = value(sources[i]);
+            if (!given.IsSet && column.Default is LiteralDefault<T> constant)
+                given = constant.Value;
+            if (!given.IsSet || given.Value is null)
+            {
+                groups[i] = -1;
+                continue;
+            }
+
+            var key = (groups[i], given.Value);
+            if (!known.TryGetValue(key, out var group))
+                known.Add(key, group = known.Count);
+            groups[i] = group;
+        }
     }
 
     private T ValueOf(TSource source)

@@ -60,8 +60,14 @@ public abstract class Table : IFromItem, ILockable
     /// <summary>Whether the module that declares it owns it, and so knows its keys.</summary>
     internal virtual bool IsOwned => true;
 
+    /// <summary>The select list of whole rows.</summary>
+    internal string SelectList => field ??= SelectClause.ListOf(this);
+
     /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
     internal TableDefinition Definition => _definition.Value;
+
+    /// <summary>The columns that every update changes unless it names them.</summary>
+    internal Column[] OnUpdateColumns => field ??= [.. AllColumns.Where(column => column.OnUpdate is not null)];
 
     internal IEnumerable<Column> PrimaryKey => AllColumns.Where(column => column.IsPrimaryKey);
 

@@ -12,6 +12,9 @@ internal sealed class CompiledStatement(string text, NpgsqlParameter[] parameter
 
     public IReadOnlyList<NpgsqlParameter> Parameters => parameters;
 
+    /// <summary>How many rows it must write, whoever sends it; null for any number.</summary>
+    public int? ExpectedRows { get; init; }
+
     public NpgsqlBatchCommand ToCommand(OrganizationId organization)
     {
         if (organizationIndex >= 0)

@@ -9,5 +9,8 @@ public abstract class Cte
 
     internal abstract bool IsRecursive { get; }
 
+    /// <summary>Whether it writes: the server takes such a WITH at the beginning of a statement only.</summary>
+    internal abstract bool IsWrite { get; }
+
     internal abstract void WriteDefinition(SqlWriter sql);
 }

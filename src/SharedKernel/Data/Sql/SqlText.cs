@@ -12,7 +12,7 @@ internal sealed class SqlText
     /// <summary>Texts kept: what a large application has by far; what comes beyond is made anew each time.</summary>
     private const int MaxTexts = 4096;
 
-    private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> Texts = new(new TextComparer());
 
     private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Texts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -20,6 +20,8 @@ internal sealed class SqlText
     private char[] _buffer = new char[1024];
 
     private int _length;
+
+    public bool IsEmpty => _length == 0;
 
     public void Append(string text)
     {

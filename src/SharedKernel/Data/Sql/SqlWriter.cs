@@ -1,6 +1,5 @@
 using Backend.Data.Schema;
 using Backend.Data.Schema.Types;
-using Npgsql;
 
 namespace Backend.Data.Sql;
 
@@ -12,6 +11,9 @@ internal sealed class SqlWriter
 {
     /// <summary>The column that every tenant table has and no record shows.</summary>
     public const string OrganizationColumn = "organization_id";
+
+    /// <summary>The protocol counts them in 16 bits.</summary>
+    private const int MaxParameters = ushort.MaxValue;
 
     /// <summary>One writer of a thread waits for the next statement, so that its buffers are made once.</summary>
     [ThreadStatic]
@@ -37,7 +39,13 @@ internal sealed class SqlWriter
 
     private int _organizationConditions;
 
+    /// <summary>The table whose <c>excluded</c> row may be named: set while DO UPDATE is written.</summary>
+    private Table? _excluded;
+
     public SqlWriter(OrganizationFilter filter) => _filter = filter;
+
+    /// <summary>Whether nothing is written yet.</summary>
+    public bool IsEmpty => _text.IsEmpty;
 
     /// <summary>A writer that <see cref="ToStatement"/> gives back.</summary>
     public static SqlWriter Rent(OrganizationFilter filter)
@@ -51,9 +59,12 @@ internal sealed class SqlWriter
     /// <summary>An expression as DDL takes it, in checks and partial indexes.</summary>
     public static string Ddl(Expr expression)
     {
-        var sql = new SqlWriter(OrganizationFilter.On) { _isDdl = true };
+        var sql = Rent(OrganizationFilter.On);
+        sql._isDdl = true;
         expression.Write(sql);
-        return sql._text.ToString();
+        var text = sql._text.ToString();
+        sql.Return();
+        return text;
     }
 
     public SqlWriter Append(string text)
@@ -174,6 +185,17 @@ internal sealed class SqlWriter
         return Append(entry.Alias).Append(".").Append(name);
     }
 
+    /// <summary>A column of the row that an insert could not write.</summary>
+    public SqlWriter Excluded(Column column) => ReferenceEquals(_excluded, column.Table)
+        ? Append("excluded.").Append(column.Name)
+        : throw new StatementException($"Excluded() of {column.Table.QualifiedName}.{column.Name} is known only where an insert into that table does an update.");
+
+    /// <summary>Within what follows, until null is given, <see cref="Excluded"/> is known for this table.</summary>
+    public void SetExcluded(Table? table) => _excluded = table;
+
+    /// <summary>Whether the table is in scope, and no outer join can leave its row out.</summary>
+    public bool HasRowsOf(IFromItem item) => _scope.Find(item) is { IsNullable: false };
+
     /// <summary>The name that the columns of an entry of FROM are qualified with here.</summary>
     public string AliasOf(IFromItem item) => _scope.Find(item)?.Alias
         ?? throw new StatementException($"{item.Collection} is not part of the statement.");
@@ -209,10 +231,10 @@ internal sealed class SqlWriter
         return this;
     }
 
-    public CompiledStatement ToStatement(StatementName name)
+    public CompiledStatement ToStatement(StatementName name, int? expectedRows = null)
     {
         Verify();
-        var statement = new CompiledStatement(_text.Intern(), _parameters.ToArray(), _parameters.OrganizationIndex, name);
+        var statement = new CompiledStatement(_text.Intern(), _parameters.ToArray(), _parameters.OrganizationIndex, name) { ExpectedRows = expectedRows };
         Return();
         return statement;
     }
@@ -230,6 +252,8 @@ internal sealed class SqlWriter
 
     private void Verify()
     {
+        if (_parameters.Count > MaxParameters)
+            throw new StatementException($"{_parameters.Count} parameters are more than PostgreSQL takes ({MaxParameters}): send many values as one array, with In(…) or as rows.");
         if (_filter != OrganizationFilter.OffForTests && _tenantReferences != _organizationConditions)
             throw new StatementException($"{_tenantReferences} tenant tables but {_organizationConditions} organization conditions: the statement is refused.");
     }
@@ -240,7 +264,9 @@ internal sealed class SqlWriter
         _parameters.Clear();
         _scope.Clear();
         _commonTables.Clear();
+        _isDdl = false;
         _refusesNull = false;
+        _excluded = null;
         _tenantReferences = 0;
         _organizationConditions = 0;
         Spare = this;

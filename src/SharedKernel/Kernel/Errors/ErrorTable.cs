@@ -69,7 +69,7 @@ internal static class ErrorTable
         OrganizationRefusedException => ErrorCodes.Forbidden,
         UniqueViolationException => ErrorCodes.AlreadyExists,
         ForeignKeyViolationException => ErrorCodes.ReferenceMissing,
-        CheckViolationException or NotNullViolationException or InvalidValueException => ErrorCodes.ConstraintFailed,
+        CheckViolationException or NotNullViolationException or InvalidValueException or ProgramLimitExceededException => ErrorCodes.ConstraintFailed,
         SerializationFailureException or DeadlockDetectedException or LockTimeoutException or DatabaseUnavailableException => ErrorCodes.Unavailable,
         StatementTimeoutException or OperationCanceledException => ErrorCodes.DeadlineExceeded,
         _ => null,

@@ -43,6 +43,8 @@ internal static class InsertCases
             unit.Insert(Contacts).Values([new NewContact { Name = "One" }, new NewContact { Name = "Two" }]).ExecuteAsync(ct)),
         new("many rows, every column in one of them", 2, async (unit, ct) =>
             (await unit.Insert(Contacts).Values([Everything, Nulls("Nothing")]).ReturningAsync(ct)).Count),
+        new("overriding the identity", 1, (unit, ct) =>
+            unit.Insert(Countries).OverridingSystemValue().Values(new NewCountry { Code = "es", Name = "Spain" }).ExecuteAsync(ct)),
         new("queued", 2, async (unit, ct) =>
         {
             unit.Insert(Products).Values(new NewProduct { Sku = "C-3", Name = "Saw", PriceCents = 3 }).Queue(expectedRows: 1);

@@ -17,6 +17,9 @@ internal static class StatementCases
         ["relations"] = RelationCases.All,
         ["insert"] = InsertCases.All,
         ["upsert"] = UpsertCases.All,
+        ["insert-select"] = InsertSelectCases.All,
+        ["returning"] = ReturningCases.All,
+        ["write-cte"] = WriteCteCases.All,
         ["update"] = UpdateCases.All,
         ["delete"] = DeleteCases.All,
     };

@@ -25,6 +25,30 @@ internal static class UpsertCases
                 .OnConflict(Products.Sku)
                 .DoUpdate(Products.PriceCents)
                 .ExecuteAsync(ct)),
+        new("by the primary key", 1, (unit, ct) =>
+            unit.Insert(Products)
+                .Values(new NewProduct { Id = Testing.Shop.ShopSeed.Hammer, Sku = "A-1", Name = "Hammer", PriceCents = 1100 })
+                .OnConflict(Products.Id)
+                .DoUpdate(Products.PriceCents)
+                .ExecuteAsync(ct)),
+        new("by values and expressions, under a condition", 1, (unit, ct) =>
+            unit.Insert(Products)
+                .Values(new NewProduct { Sku = "A-1", Name = "Hammer", PriceCents = 1100, Stock = 5 })
+                .OnConflict(Products.Sku)
+                .DoUpdate(Products.PriceCents)
+                .Set(Products.Name, "Hammers")
+                .Set(Products.Stock, Products.Stock.Plus(Products.Stock.Excluded()))
+                .Where(Products.PriceCents.NotEq(Products.PriceCents.Excluded()) | Products.Stock.Eq(0))
+                .ExecuteAsync(ct)),
+        new("null and default", 1, (unit, ct) =>
+            unit.Insert(Contacts).Values(Ada).OnConflict(Contacts.Email).DoUpdate().SetNull(Contacts.Age).SetDefault(Contacts.Type).ExecuteAsync(ct)),
+        new("do nothing", 1, (unit, ct) =>
+            unit.Insert(Contacts)
+                .Values([Ada, new NewContact { Name = "Dan", Email = "dan@example.com" }])
+                .OnConflict(Contacts.Email)
+                .DoNothing()
+                .ExecuteAsync(ct)),
+        new("do nothing, whatever the key", 0, (unit, ct) => unit.Insert(Contacts).Values(Ada).OnConflict().DoNothing().ExecuteAsync(ct)),
         new("of a global table", 1, (unit, ct) =>
             unit.Insert(Countries).Values(new NewCountry { Code = "at", Name = "Österreich" }).OnConflict(Countries.Code).DoUpdate(Countries.Name).ExecuteAsync(ct)),
     ];

@@ -11,6 +11,16 @@ returning order_items.id, order_items.order_id, order_items.product_id, order_it
     order_items.metadata, order_items.preferences;
 -- $1 uuid
 
+-- using another table
+delete from shop.order_items as order_items using shop.orders as orders
+where order_items.organization_id = $1 and orders.organization_id = $1 and order_items.order_id = orders.id and orders.status = $2::shop.order_status;
+-- $1 uuid, $2 text
+
+-- using itself and a global table
+delete from shop.orders as orders using shop.orders as older, shop.countries as countries
+where orders.organization_id = $1 and older.organization_id = $1 and older.number < orders.number and countries.code = $2;
+-- $1 uuid, $2 text
+
 -- every row
 delete from shop.orders as orders
 where orders.organization_id = $1;

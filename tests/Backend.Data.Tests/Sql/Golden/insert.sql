@@ -30,14 +30,15 @@ returning products.id, products.sku, products.name, products.price_cents, produc
 
 -- many rows, only what is required
 insert into shop.contacts as contacts (organization_id, id, name)
-select $1, c0, c1
+select $1, rows.c0, rows.c1
 from unnest($2::uuid[], $3::varchar[]) as rows(c0, c1);
 -- $1 uuid, $2 uuid[], $3 text[]
 
 -- many rows, every column in one of them
 insert into shop.contacts as contacts (organization_id, note, id, name, email, type, is_active, age, balance_cents, is_vip, loyalty, referred_by, verified_at, tags,
     channels, nicknames, metadata, preferences, deleted_at, created_at, updated_at, version)
-select $1, c0, c1, c2, c3, c4::shop.contact_type, c5, c6, c7, c8, c9::shop.loyalty, c10, c11, c12::text[], c13::shop.channel[], c14::varchar[], c15, c16, c17, c18, c19, c20
+select $1, rows.c0, rows.c1, rows.c2, rows.c3, rows.c4::shop.contact_type, rows.c5, rows.c6, rows.c7, rows.c8, rows.c9::shop.loyalty, rows.c10, rows.c11,
+    rows.c12::text[], rows.c13::shop.channel[], rows.c14::varchar[], rows.c15, rows.c16, rows.c17, rows.c18, rows.c19, rows.c20
 from unnest($2::text[], $3::uuid[], $4::varchar[], $5::varchar[], $6::text[], $7::boolean[], $8::integer[], $9::bigint[], $10::boolean[], $11::text[],
     $12::uuid[], $13::timestamptz[], $14::text[], $15::text[], $16::text[], $17::jsonb[], $18::jsonb[], $19::timestamptz[], $20::timestamptz[], $21::timestamptz[],
     $22::bigint[]) as rows(c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20)
@@ -46,6 +47,11 @@ returning contacts.note, contacts.id, contacts.name, contacts.email, contacts.ty
     contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version;
 -- $1 uuid, $2 text[], $3 uuid[], $4 text[], $5 text[], $6 text[], $7 boolean[], $8 integer[], $9 bigint[], $10 boolean[], $11 text[], $12 uuid[], $13 timestamptz[],
 --   $14 text[], $15 text[], $16 text[], $17 jsonb[], $18 jsonb[], $19 timestamptz[], $20 timestamptz[], $21 timestamptz[], $22 bigint[]
+
+-- overriding the identity
+insert into shop.countries as countries (code, name) overriding system value
+values ($1, $2);
+-- $1 text, $2 text
 
 -- queued
 insert into shop.products as products (organization_id, id, sku, name, price_cents)

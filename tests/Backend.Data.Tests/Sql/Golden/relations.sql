@@ -132,6 +132,30 @@ join shop.labels as contacts_labels on contacts_labels.organization_id = $1 and 
 where contacts_labels_through.organization_id = $1 and contacts_labels_through.contact_id = contacts.id and contacts_labels.name <> $3);
 -- $1 uuid, $2 integer, $3 text
 
+-- filters and counts by relations, in other statements
+update shop.contacts as contacts
+set note = $1, updated_at = now(), version = contacts.version + 1
+where contacts.organization_id = $2 and exists (select 1
+from shop.orders as contacts_orders
+where contacts_orders.organization_id = $2 and contacts_orders.contact_id = contacts.id and exists (select 1
+from shop.order_items as contacts_orders_order_items
+where contacts_orders_order_items.organization_id = $2 and contacts_orders_order_items.order_id = contacts_orders.id));
+-- $1 text, $2 uuid
+select contacts.name, (select count(*)
+from shop.orders as contacts_orders
+where contacts_orders.organization_id = $1 and contacts_orders.contact_id = contacts.id), (select count(*)
+from shop.contact_labels as contacts_labels_through
+join shop.labels as contacts_labels on contacts_labels.organization_id = $1 and contacts_labels.id = contacts_labels_through.label_id
+where contacts_labels_through.organization_id = $1 and contacts_labels_through.contact_id = contacts.id)
+from shop.contacts as contacts
+where contacts.organization_id = $1 and exists (select 1
+from shop.contact_labels as contacts_labels_through
+join shop.labels as contacts_labels on contacts_labels.organization_id = $1 and contacts_labels.id = contacts_labels_through.label_id
+where contacts_labels_through.organization_id = $1 and contacts_labels_through.contact_id = contacts.id) and exists (select 1
+from shop.orders as contacts_orders
+where contacts_orders.organization_id = $1 and contacts_orders.contact_id = contacts.id);
+-- $1 uuid
+
 -- for update
 select orders.number, orders_0_order_items.*
 from shop.orders as orders

@@ -34,8 +34,11 @@ internal static class ErrorClassifier
             PostgresErrorCodes.LockNotAvailable => new LockTimeoutException("A lock was not granted in time.", details, error),
             PostgresErrorCodes.QueryCanceled => new StatementTimeoutException("The statement ran past its time limit.", details, error),
             PostgresErrorCodes.InsufficientPrivilege => new InsufficientPrivilegeException("The database refused the statement.", details, error),
+            PostgresErrorCodes.ReadOnlySqlTransaction => new ReadOnlyTransactionException("A read-only unit of work does not write.", details, error),
+            PostgresErrorCodes.CardinalityViolation => new CardinalityViolationException("More than one row stood where one may.", details, error),
             OrganizationRefused => new OrganizationRefusedException("The organization is unknown or suspended.", details, error),
             _ when error.SqlState.StartsWith("22", StringComparison.Ordinal) => new InvalidValueException("A value does not fit its type.", details, error),
+            _ when error.SqlState.StartsWith("54", StringComparison.Ordinal) => new ProgramLimitExceededException("A limit of PostgreSQL's is passed.", details, error),
             _ when IsUnavailable(error.SqlState) => new DatabaseUnavailableException("The database cannot serve this now.", details, error),
             _ => new UnclassifiedDatabaseException($"The database refused the statement with {error.SqlState}.", details, error),
         };

@@ -15,6 +15,8 @@ internal sealed class CteBody(string name, QueryNode query) : Cte
 
     internal override bool IsRecursive => Step is not null;
 
+    internal override bool IsWrite => query is WriteNode;
+
     internal override void WriteDefinition(SqlWriter sql)
     {
         if (IsRecursive)

@@ -1,4 +1,3 @@
-using Backend.Data.Schema.Types;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Query;

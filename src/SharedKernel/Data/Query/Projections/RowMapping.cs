@@ -1,5 +1,3 @@
-using Backend.Data.Sql;
-
 namespace Backend.Data.Query;
 
 /// <summary>Makes a row of another type from what a select reads, such as a named record from a tuple.</summary>

@@ -37,7 +37,7 @@ internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{e
     }
 
     internal override NpgsqlParameter Parameter(T[] value) =>
-        value is null ? new NpgsqlParameter { Value = DBNull.Value } : element.ArrayParameter(value);
+        value is null ? new NpgsqlParameter { Value = DBNull.Value } : element.ArrayParameter((T[])value.Clone());
 
     internal override NpgsqlParameter ArrayParameter(T[][] values) => new NpgsqlParameter<string?[]>
     {

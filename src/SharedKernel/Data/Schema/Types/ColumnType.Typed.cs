@@ -17,6 +17,7 @@ public abstract class ColumnType<T> : ColumnType
 
     internal abstract NpgsqlParameter Parameter(T value);
 
+    /// <param name="values">The statement's own, not the caller's: they are sent later, and may be normalized in place.</param>
     internal abstract NpgsqlParameter ArrayParameter(T[] values);
 
     /// <summary>What is wrong with a value before it is sent; null when nothing is.</summary>

@@ -15,6 +15,13 @@ internal sealed class InstantType() : ScalarType<DateTimeOffset>(
         ? value.ToUniversalTime()
         : throw new InvalidOperationException("timestamptz infinity has no .NET value and is refused.");
 
+    internal override DateTimeOffset[] AllChecked(DateTimeOffset[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Checked(values[i]);
+        return values;
+    }
+
     internal override string? Validate(DateTimeOffset value) =>
         IsFinite(value) ? null : "must be a moment between the years 1 and 9999";
 

@@ -40,7 +40,7 @@ internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>
         },
         ScalarType<T> scalar => new NpgsqlParameter<T?[]>
         {
-            TypedValue = Array.ConvertAll(values, value => value is { } present ? scalar.Checked(present) : (T?)null),
+            TypedValue = AllChecked(scalar, values),
             NpgsqlDbType = NpgsqlDbType.Array | scalar.DbType,
         },
         _ => throw new NotSupportedException($"{SqlName} has no nullable form."),
@@ -58,4 +58,15 @@ internal sealed class NullableValueType<T>(ColumnType<T> inner) : ColumnType<T?>
     internal override string Text(T? value) => inner.Text(value!.Value);
 
     internal override string Literal(T? value) => value is { } present ? inner.Literal(present) : "null";
+
+    private static T?[] AllChecked(ScalarType<T> scalar, T?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is { } present)
+                values[i] = scalar.Checked(present);
+        }
+
+        return values;
+    }
 }

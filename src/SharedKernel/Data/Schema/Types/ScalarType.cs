@@ -14,12 +14,15 @@ internal class ScalarType<T>(string sqlName, NpgsqlDbType dbType, Func<T, string
         new NpgsqlParameter<T> { TypedValue = Checked(value), NpgsqlDbType = dbType };
 
     internal override NpgsqlParameter ArrayParameter(T[] values) =>
-        new NpgsqlParameter<T[]> { TypedValue = Array.ConvertAll(values, Checked), NpgsqlDbType = NpgsqlDbType.Array | dbType };
+        new NpgsqlParameter<T[]> { TypedValue = AllChecked(values), NpgsqlDbType = NpgsqlDbType.Array | dbType };
 
     internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) =>
         Array.ConvertAll(reader.GetFieldValue<T[]>(ordinal), item => item is null ? item : Checked(item));
 
     internal override string Literal(T value) => literal(value);
+
+    /// <summary>The values as they may travel, in the same array.</summary>
+    internal virtual T[] AllChecked(T[] values) => values;
 
     /// <summary>The value as it may travel: normalized, or refused by an exception.</summary>
     internal virtual T Checked(T value) => value;

@@ -2,29 +2,65 @@ using Backend.Data.Schema;
 
 namespace Backend.Data.Sql;
 
-/// <summary>ON CONFLICT … DO UPDATE. The organization is part of the target, and a condition of the update beside it.</summary>
+/// <summary>ON CONFLICT. The organization is part of the target, and a condition of the update beside it.</summary>
 internal static class OnConflictClause
 {
-    public static void Write(SqlWriter sql, Table table, ConflictTarget conflict)
+    public static void Write(SqlWriter sql, Table table, ConflictClause conflict)
     {
-        sql.Append(" on conflict (");
-        if (table.IsTenant)
-            sql.Append(SqlWriter.OrganizationColumn).Append(", ");
-        for (var i = 0; i < conflict.Columns.Count; i++)
-            sql.Append(i == 0 ? "" : ", ").Append(conflict.Columns[i].Name);
-        sql.Append(")");
-        if (conflict.Where is { } where)
+        sql.Append(" on conflict");
+        if (conflict.Target.Count > 0)
+            WriteTarget(sql, table, conflict);
+        if (!conflict.IsUpdate)
         {
-            // The server infers the partial index from its own text: unqualified, with literals.
-            sql.Append(" where ").Append(SqlWriter.Ddl(where));
+            sql.Append(" do nothing");
+            return;
         }
 
+        if (conflict.Set.Count == 0 && table.OnUpdateColumns.Length == 0)
+            throw new StatementException($"An upsert into {table.QualifiedName} updates nothing.");
         sql.Append(" do update set ");
-        for (var i = 0; i < conflict.Update.Count; i++)
-            sql.Append(i == 0 ? "" : ", ").Append(conflict.Update[i].Name).Append(" = excluded.").Append(conflict.Update[i].Name);
-        SetClause.WriteOnUpdate(sql, table, conflict.Update, first: conflict.Update.Count == 0);
-        // The conflicting row has the same organization by its key; its reference was counted with the inserted value.
+        sql.SetExcluded(table);
+        SetClause.Write(sql, table, conflict.Set);
+        WriteWhere(sql, table, conflict.Where);
+        sql.SetExcluded(null);
+    }
+
+    private static void WriteTarget(SqlWriter sql, Table table, ConflictClause conflict)
+    {
+        var separator = " (";
+        if (table.IsTenant)
+        {
+            sql.Append(separator).Append(SqlWriter.OrganizationColumn);
+            separator = ", ";
+        }
+
+        for (var i = 0; i < conflict.Target.Count; i++)
+        {
+            sql.Append(separator).Append(conflict.Target[i].Name);
+            separator = ", ";
+        }
+
+        sql.Append(")");
+        if (conflict.TargetWhereSql is { } where)
+            sql.Append(" where ").Append(where);
+    }
+
+    private static void WriteWhere(SqlWriter sql, Table table, IReadOnlyList<Condition> conditions)
+    {
+        var keyword = " where ";
         if (sql.IsFiltered(table))
-            sql.Append(" where ").Append(table.TableAlias).Append(".").Append(SqlWriter.OrganizationColumn).Append(" = excluded.").Append(SqlWriter.OrganizationColumn);
+        {
+            // The conflicting row has the same organization by its key; its reference was counted with the inserted value.
+            sql.Append(keyword).Append(table.TableAlias).Append(".").Append(SqlWriter.OrganizationColumn)
+                .Append(" = excluded.").Append(SqlWriter.OrganizationColumn);
+            keyword = " and ";
+        }
+
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            sql.Append(keyword);
+            conditions[i].Write(sql);
+            keyword = " and ";
+        }
     }
 }

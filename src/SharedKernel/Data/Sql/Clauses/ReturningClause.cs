@@ -1,18 +1,13 @@
-using Backend.Data.Schema;
-
 namespace Backend.Data.Sql;
 
 /// <summary>RETURNING.</summary>
 internal static class ReturningClause
 {
-    public static void Write(SqlWriter sql, Table table, Returning returning)
+    public static void Write(SqlWriter sql, IReadOnlyList<Expr> items, OutputForm form)
     {
-        if (returning == Returning.Nothing)
+        if (items.Count == 0)
             return;
         sql.Append(" returning ");
-        SelectClause.WriteColumns(sql, table, table.TableAlias);
-        // A row version that no update has made has no xmax.
-        if (returning == Returning.RowAndWhetherInserted)
-            sql.Append(", ").Append(table.TableAlias).Append(".xmax = 0");
+        SelectClause.Write(sql, items, form);
     }
 }

@@ -13,6 +13,13 @@ internal static class SelectClause
             return;
         }
 
+        // Whole rows are most of what is read, and their text never changes.
+        if (form == OutputForm.Read && items is [Column { Table: var table }, ..] && ReferenceEquals(items, table.AllColumns) && sql.HasRowsOf(table))
+        {
+            sql.Append(table.SelectList);
+            return;
+        }
+
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
@@ -51,8 +58,27 @@ internal static class SelectClause
         sql.EndNulls(before);
     }
 
+    /// <summary>The columns of a table under its own alias, as the driver reads them.</summary>
+    public static string ListOf(Table table)
+    {
+        var sql = SqlWriter.Rent(OrganizationFilter.On);
+        for (var i = 0; i < table.AllColumns.Count; i++)
+        {
+            sql.Append(i == 0 ? "" : ", ");
+            WriteColumn(sql, table.AllColumns[i], table.TableAlias);
+        }
+
+        return sql.ToStatement(default).Text;
+    }
+
     public static void WriteColumns(SqlWriter sql, Table table, string alias)
     {
+        if (alias == table.TableAlias)
+        {
+            sql.Append(table.SelectList);
+            return;
+        }
+
         for (var i = 0; i < table.AllColumns.Count; i++)
         {
             if (i > 0)

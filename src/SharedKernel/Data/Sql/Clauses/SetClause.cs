@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backend.Data.Schema;
 
 namespace Backend.Data.Sql;
@@ -12,31 +11,40 @@ internal static class SetClause
         for (var i = 0; i < assignments.Count; i++)
         {
             sql.Append(i == 0 ? "" : ", ").Append(assignments[i].Column.Name).Append(" = ");
-            assignments[i].Write(sql);
+            assignments[i].WriteValue(sql);
         }
 
-        WriteOnUpdate(sql, table, [.. assignments.Select(assignment => assignment.Column)], first: assignments.Count == 0);
-    }
-
-    public static void WriteOnUpdate(SqlWriter sql, Table table, IReadOnlyCollection<Column> named, bool first)
-    {
-        foreach (var column in table.AllColumns.Where(column => column.OnUpdate is not null && !named.Contains(column)))
+        var columns = table.OnUpdateColumns;
+        var separator = assignments.Count == 0 ? "" : ", ";
+        for (var i = 0; i < columns.Length; i++)
         {
-            sql.Append(first ? "" : ", ").Append(column.Name).Append(" = ")
-                .Append(string.Format(CultureInfo.InvariantCulture, column.OnUpdate!, $"{table.TableAlias}.{column.Name}"));
-            first = false;
+            if (Names(assignments, assignments.Count, columns[i]))
+                continue;
+            sql.Append(separator).Append(columns[i].Name).Append(" = ").Append(columns[i].OnUpdateSql);
+            separator = ", ";
         }
     }
 
     private static void Check(Table table, IReadOnlyList<Assignment> assignments)
     {
-        var set = new HashSet<Column>();
-        foreach (var assignment in assignments)
+        for (var i = 0; i < assignments.Count; i++)
         {
-            if (!ReferenceEquals(assignment.Column.Table, table))
-                throw new StatementException($"{assignment.Column.Table.QualifiedName}.{assignment.Column.Name} is not a column of the {table.QualifiedName} that is updated.");
-            if (!set.Add(assignment.Column))
-                throw new StatementException($"{assignment.Column.Name} of {table.QualifiedName} is set twice.");
+            var column = assignments[i].Column;
+            if (!ReferenceEquals(column.Table, table))
+                throw new StatementException($"{column.Table.QualifiedName}.{column.Name} is not a column of the {table.QualifiedName} that is updated.");
+            if (Names(assignments, i, column))
+                throw new StatementException($"{column.Name} of {table.QualifiedName} is set twice.");
         }
+    }
+
+    private static bool Names(IReadOnlyList<Assignment> assignments, int count, Column column)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (ReferenceEquals(assignments[i].Column, column))
+                return true;
+        }
+
+        return false;
     }
 }

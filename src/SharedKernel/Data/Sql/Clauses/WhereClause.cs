@@ -20,6 +20,16 @@ internal static class WhereClause
         WriteConditions(sql, keyword, conditions);
     }
 
+    /// <summary>Of a write: the table's condition and those of what it is joined with.</summary>
+    public static void Write(SqlWriter sql, Table table, IReadOnlyList<IFromItem> sources, IReadOnlyList<Condition> conditions)
+    {
+        var keyword = " where ";
+        WriteOrganization(sql, table, ref keyword);
+        for (var i = 0; i < sources.Count; i++)
+            WriteOrganization(sql, sources[i], ref keyword);
+        WriteConditions(sql, keyword, conditions);
+    }
+
     public static void Write(SqlWriter sql, SelectQuery select)
     {
         var keyword = " where ";

@@ -10,6 +10,8 @@ internal static class WithClause
         var separator = "with ";
         for (var i = 0; i < tables.Count; i++)
         {
+            if (tables[i].IsWrite && !sql.IsEmpty)
+                throw new StatementException("A write may stand in the WITH of the outermost statement only.");
             if (tables[i].IsRecursive)
                 separator = "with recursive ";
         }

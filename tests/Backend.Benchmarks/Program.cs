@@ -1,0 +1,3 @@
+using Backend.Benchmarks.Commands;
+
+return await BenchmarksCommand.RunAsync(args);

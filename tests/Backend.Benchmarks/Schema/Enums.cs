@@ -1,0 +1,13 @@
+namespace Backend.Benchmarks.Schema;
+
+internal enum ContactType
+{
+    Individual,
+    Company,
+}
+
+internal enum OrderStatus
+{
+    Placed,
+    Cancelled,
+}
