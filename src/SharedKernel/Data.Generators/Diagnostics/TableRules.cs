@@ -34,7 +34,7 @@ internal static class TableRules
         {
             yield return Finding.At(
                 table.Base.Type.GetLocation(), Rules.QualifiedBase,
-                table.Name, table.Base.Type.ToString(), table.Kind + "Table");
+                table.Name, table.Base.Type.ToString(), TableSyntax.NameOf(table.Base.Type)!.Identifier.ValueText);
         }
     }
 

@@ -48,5 +48,5 @@ internal sealed class TablesAnalyzer : DiagnosticAnalyzer
 
     // A published table has no DDL of its own: its owner lists it.
     private static bool IsOwnTable(INamedTypeSymbol type) =>
-        !type.IsAbstract && TableBase.KindOf(type) is TableKind.Tenant or TableKind.Global;
+        !type.IsAbstract && TableBase.KindOf(type) is TableKind.Tenant or TableKind.Global or TableKind.View;
 }

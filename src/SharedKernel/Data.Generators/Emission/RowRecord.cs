@@ -2,7 +2,7 @@ using Backend.Data.Generators.Model;
 
 namespace Backend.Data.Generators.Emission;
 
-/// <summary>The row as it is read: every column, all required.</summary>
+/// <summary>The row as it is read: all members required.</summary>
 internal static class RowRecord
 {
     public static void Write(CodeWriter code, TableModel table) =>
@@ -11,5 +11,5 @@ internal static class RowRecord
             table,
             table.RowName,
             $"Row of {table.DisplayName}.",
-            table.Columns.Select(column => (column, Record.Required(column))));
+            table.Columns.Where(column => column.IsRead).Select(column => (column, Record.Required(column))));
 }

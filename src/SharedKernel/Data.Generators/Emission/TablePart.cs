@@ -31,9 +31,18 @@ internal static class TablePart
 
     private static void ListColumns(CodeWriter code, TableModel table)
     {
+        List(code, "ListColumns", table.Columns.Where(column => column.IsRead));
+        var unread = table.Columns.Where(column => !column.IsRead).ToArray();
+        if (unread.Length == 0) return;
+        code.Line();
+        List(code, "ListUnreadColumns", unread);
+    }
+
+    private static void List(CodeWriter code, string method, IEnumerable<ColumnModel> columns)
+    {
         code.Line("/// <inheritdoc/>");
-        code.Line($"protected override {Contract.ReadOnlyList}<{Contract.Schema}{Contract.ColumnType}> ListColumns() =>");
-        code.Line($"    [{string.Join(", ", table.Columns.Select(column => column.Name))}];");
+        code.Line($"protected override {Contract.ReadOnlyList}<{Contract.Schema}{Contract.ColumnType}> {method}() =>");
+        code.Line($"    [{string.Join(", ", columns.Select(column => column.Name))}];");
     }
 
     private static void ReadRow(CodeWriter code, TableModel table)
@@ -41,10 +50,11 @@ internal static class TablePart
         code.Line("/// <inheritdoc/>");
         code.Line($"public override {table.Qualify(table.RowName)} ReadRow({Contract.RowReader} reader, int ordinal) => new()");
         code.Open();
-        for (var index = 0; index < table.Columns.Count; index++)
+        var index = 0;
+        foreach (var name in table.Columns.Where(column => column.IsRead).Select(column => column.Name))
         {
-            var name = table.Columns[index].Name;
             code.Line($"{name} = reader.Get({name}, {(index == 0 ? "ordinal" : $"ordinal + {index}")}),");
+            index++;
         }
 
         code.Close("};");

@@ -17,6 +17,8 @@ internal sealed record ColumnModel
     /// <summary>PostgreSQL refuses values for a generated column.</summary>
     public bool IsInsertable => !Traits.HasFlag(ColumnTraits.Generated);
 
+    public bool IsRead => !Traits.HasFlag(ColumnTraits.Unread);
+
     public bool IsRequiredOnInsert =>
         IsInsertable && (Traits & (ColumnTraits.Nullable | ColumnTraits.Default | ColumnTraits.Identity)) == ColumnTraits.None;
 

@@ -8,5 +8,7 @@ internal static class RowNames
     public static string Patch(string row) => row + "Patch";
 
     public static IEnumerable<string> Of(string row, TableKind kind) =>
-        kind == TableKind.Published ? [row] : [row, New(row), Patch(row)];
+        IsWritable(kind) ? [row, New(row), Patch(row)] : [row];
+
+    public static bool IsWritable(TableKind kind) => kind is TableKind.Tenant or TableKind.Global;
 }

@@ -23,7 +23,7 @@ internal sealed record TableModel
 
     public string PatchName => RowNames.Patch(RowName);
 
-    public bool IsWritable => Kind != TableKind.Published;
+    public bool IsWritable => RowNames.IsWritable(Kind);
 
     public string FileName => (Namespace.Length == 0 ? ClassName : Namespace + "." + ClassName) + ".g.cs";
 

@@ -61,6 +61,8 @@ internal sealed class ModifierChain
     {
         "Nullable" => ColumnTraits.Nullable,
         "PrimaryKey" => ColumnTraits.PrimaryKey,
+        "IdentityAlways" => ColumnTraits.Generated,
+        "TsVector" => ColumnTraits.Generated | ColumnTraits.Unread,
         _ when method.StartsWith("Default", StringComparison.Ordinal) => ColumnTraits.Default,
         _ when method.StartsWith("Identity", StringComparison.Ordinal) => ColumnTraits.Identity,
         _ when method.StartsWith("Generated", StringComparison.Ordinal) => ColumnTraits.Generated,

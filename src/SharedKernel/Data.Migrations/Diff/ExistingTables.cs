@@ -20,7 +20,7 @@ internal sealed class ExistingTables(string schema)
     {
         foreach (var row in added)
         {
-            if (row is ColumnRow { Nullable: true, Default: null } column)
+            if (row is ColumnRow { Nullable: true, Default: null, Generated: null, Numbering: null } column)
                 _columns.Add(new AddColumn(schema, column));
             else
                 _unsupported.Add($"{row.Identity} is added to a table that exists");

@@ -19,8 +19,9 @@ internal static class NewTable
                 parts.OfType<PrimaryKeyRow>().Single(),
                 [.. parts.OfType<UniqueRow>()],
                 [.. parts.OfType<CheckRow>()],
+                [.. parts.OfType<ExclusionRow>()],
                 Note(parts)),
-            .. parts.OfType<IndexRow>().Select(row => new CreateIndex(snapshot.Schema, table, row.Name, row.Unique, row.Terms, row.Where)),
+            .. parts.OfType<IndexRow>().Select(row => new CreateIndex(snapshot.Schema, row)),
             .. parts.OfType<WallRow>().Select(row => new EnableWall(snapshot.Schema, table, row.Kind)),
             .. Grants.Together(snapshot.Schema, parts.OfType<GrantRow>()),
         ];

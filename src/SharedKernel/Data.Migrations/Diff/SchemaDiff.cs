@@ -14,7 +14,9 @@ internal static class SchemaDiff
     {
         var old = before.Rows.ToDictionary(row => row.Identity, StringComparer.Ordinal);
         var added = after.Rows.Where(row => !old.ContainsKey(row.Identity)).ToArray();
-        var newTables = added.OfType<TableRow>().Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        var newTables = added.OfType<TableRow>().Select(row => row.Name)
+            .Concat(added.OfType<ViewRow>().Select(row => row.Name))
+            .ToHashSet(StringComparer.Ordinal);
 
         var extended = new ExistingTables(after.Schema);
         extended.Add(added.OfType<TablePartRow>().Where(row => !newTables.Contains(row.Table)));
@@ -27,9 +29,12 @@ internal static class SchemaDiff
         MigrationStep[] steps =
         [
             .. added.OfType<SchemaRow>().Select(row => new CreateSchema(row.Name, row.UsableBy)),
+            .. added.OfType<ExtensionRow>().Select(row => new CreateExtension(row.Name, row.UsableBy)),
             .. added.OfType<EnumRow>().Select(row => new CreateEnum(after.Schema, row.Name, row.Labels)),
+            .. added.OfType<SequenceRow>().Select(row => new CreateSequence(after.Schema, row.Name, row.Options, row.UsableBy)),
             .. added.OfType<TableRow>().SelectMany(row => NewTable.Steps(after, row.Name)),
             .. extended.Steps,
+            .. added.OfType<ViewRow>().SelectMany(row => NewView.Steps(after, row)),
             // Last: they may point at each other.
             .. added.OfType<ForeignKeyRow>().Where(row => newTables.Contains(row.Table)).Select(row => new AddForeignKey(after.Schema, row)),
         ];
@@ -40,7 +45,9 @@ internal static class SchemaDiff
     {
         var kept = after.Rows.Select(row => row.Identity).ToHashSet(StringComparer.Ordinal);
         var gone = before.Rows.Where(row => !kept.Contains(row.Identity)).ToArray();
-        var goneTables = gone.OfType<TableRow>().Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        var goneTables = gone.OfType<TableRow>().Select(row => row.Name)
+            .Concat(gone.OfType<ViewRow>().Select(row => row.Name))
+            .ToHashSet(StringComparer.Ordinal);
         // What goes with its table needs no mention of its own.
         return gone
             .Where(row => row is not TablePartRow part || !goneTables.Contains(part.Table))

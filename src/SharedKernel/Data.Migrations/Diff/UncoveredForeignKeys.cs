@@ -13,7 +13,7 @@ internal static class UncoveredForeignKeys
         return from key in snapshot.Rows.OfType<ForeignKeyRow>()
                where CanBeCovered(key, parts[key.Table]) && !parts[key.Table].Any(row => Covers(Terms(row), key.Columns))
                select $"{snapshot.Schema}.{key.Table}: no index begins with ({string.Join(", ", key.Columns)}), so deleting a row of {key.Target} " +
-                      $"scans the whole table. Add t.Index({key.Columns[^1]}).";
+                      $"scans the whole table. Add t.Index({string.Join(", ", key.Columns.Where(name => name != SqlWriter.OrganizationColumn))}).";
     }
 
     // To a table without organizations the key is the column alone, which no index of a tenant table begins with.
@@ -24,7 +24,7 @@ internal static class UncoveredForeignKeys
     {
         PrimaryKeyRow key => key.Columns,
         UniqueRow unique => unique.Columns,
-        IndexRow { Where: null } index => index.Terms,
+        IndexRow { Where: null, Method: null } index => index.Terms,
         _ => [],
     };
 

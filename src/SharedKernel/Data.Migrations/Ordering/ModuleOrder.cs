@@ -1,5 +1,6 @@
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Views;
 using Backend.Data.Tenancy;
 
 namespace Backend.Data.Migrations.Ordering;
@@ -45,11 +46,14 @@ internal static class ModuleOrder
 
         private static IEnumerable<(string Target, Table From)> References(ModuleSchema module) =>
             from table in module.Tables
-            from key in table.Definition.ForeignKeys
-            let target = key.Target.Table.SchemaName
+            from target in Targets(table)
             where target != module.Name
             orderby target
             select (target, table);
+
+        private static IEnumerable<string> Targets(Table table) => table is IView view
+            ? view.Query.Tables.Select(target => target.SchemaName)
+            : table.Definition.ForeignKeys.Select(key => key.Target.SchemaName);
 
         private static ModuleOrderException Unlisted(string target, Table from) =>
             new($"{from.QualifiedName} references the module {target}, which is not listed. List it beside the others.");

@@ -6,5 +6,15 @@ namespace Backend.Data.Migrations.Sql;
 internal static class ColumnClause
 {
     public static string Of(ColumnRow column) =>
-        $"{column.Name} {column.Type}{(column.Nullable ? "" : " not null")}{(column.Default is { } value ? $" default {value}" : "")}";
+        $"{column.Name} {column.Type}{Collation(column)}{(column.Nullable ? "" : " not null")}{Source(column)}";
+
+    private static string Collation(ColumnRow column) => column.Collation is { } collation ? $" collate \"{collation}\"" : "";
+
+    private static string Source(ColumnRow column) => column switch
+    {
+        { Generated: { } sql } => $" generated always as ({sql}) stored",
+        { Numbering: { } numbering } => $" generated {numbering}",
+        { Default: { } value } => $" default {value}",
+        _ => "",
+    };
 }

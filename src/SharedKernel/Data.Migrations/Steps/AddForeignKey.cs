@@ -10,8 +10,12 @@ internal sealed record AddForeignKey(string Schema, ForeignKeyRow Key) : Migrati
 {
     public override string ToSql() => $"""
         alter table {Schema}.{Key.Table} add constraint {Key.Name}
-            foreign key ({string.Join(", ", Key.Columns)}) references {Key.Target} ({string.Join(", ", Key.TargetColumns)}){OnDelete};
+            foreign key ({string.Join(", ", Key.Columns)}) references {Key.Target} ({string.Join(", ", Key.TargetColumns)}){OnDelete}{OnUpdate}{Deferral};
         """;
+
+    private string OnUpdate => Key.OnUpdate is null ? "" : $" on update {Key.OnUpdate}";
+
+    private string Deferral => Key.Deferral is null ? "" : $" {Key.Deferral}";
 
     private string OnDelete => Key.OnDelete == "no action" ? "" : $" on delete {Key.OnDelete}";
 }

@@ -11,6 +11,7 @@ internal sealed record CreateTable(
     PrimaryKeyRow PrimaryKey,
     IReadOnlyList<UniqueRow> Uniques,
     IReadOnlyList<CheckRow> Checks,
+    IReadOnlyList<ExclusionRow> Exclusions,
     string? Note) : MigrationStep
 {
     public override string? Comment => Note;
@@ -21,9 +22,13 @@ internal sealed record CreateTable(
         [
             .. Columns.Select(ColumnClause.Of),
             $"constraint {PrimaryKey.Name} primary key ({string.Join(", ", PrimaryKey.Columns)})",
-            .. Uniques.Select(unique => $"constraint {unique.Name} unique ({string.Join(", ", unique.Columns)})"),
+            .. Uniques.Select(unique => $"constraint {unique.Name} unique {(unique.NullsNotDistinct ? "nulls not distinct " : "")}({string.Join(", ", unique.Columns)})"),
             .. Checks.Select(check => $"constraint {check.Name} check ({check.Condition})"),
+            .. Exclusions.Select(Exclusion),
         ];
         return $"create table {Schema}.{Table} (\n    {string.Join(",\n    ", lines)}\n);";
     }
+
+    private static string Exclusion(ExclusionRow exclusion) =>
+        $"constraint {exclusion.Name} exclude using gist ({string.Join(", ", exclusion.Terms)}){(exclusion.Where is null ? "" : $" where ({exclusion.Where})")}";
 }

@@ -13,7 +13,12 @@ public sealed class Column<T> : Column, IExpr<T>
     private ColumnType<T>? _type;
 
     internal Column(string name, Func<ColumnTypeContext, ColumnType<T>> resolve)
-        : base(name) => _resolve = resolve;
+        : this(name, resolve, new ColumnTraits(), [])
+    {
+    }
+
+    private Column(string name, Func<ColumnTypeContext, ColumnType<T>> resolve, ColumnTraits traits, IReadOnlyList<Func<T, string?>> rules)
+        : base(name, traits) => (_resolve, Rules) = (resolve, rules);
 
     Expr IExpr.Node => this;
 
@@ -26,47 +31,43 @@ public sealed class Column<T> : Column, IExpr<T>
 
     T ISelectable<T>.Read(RowReader row, ref int ordinal) => row.Get(ValueType, ordinal++);
 
-    internal IReadOnlyList<Func<T, string?>> Rules { get; private init; } = [];
+    internal IReadOnlyList<Func<T, string?>> Rules { get; }
 
-    internal ColumnType<T[]> ArrayOf(ColumnTypeContext context) => new ArrayType<T>(_resolve(context));
+    internal Column<T> With(ColumnTraits traits) => new(Name, _resolve, traits, Rules);
 
-    internal Column<T> WithDefault(ColumnDefault value) => Copy(@default: value);
+    internal Column<T> WithRule(Func<T, string?> rule) => new(Name, _resolve, Traits, [.. Rules, rule]);
 
-    internal Column<T> WithPrimaryKey() => Copy(primaryKey: true);
-
-    internal Column<T> WithOnUpdate(string sql) => Copy(onUpdate: sql);
-
-    internal Column<T> WithRule(Func<T, string?> rule) => Copy(rule: rule);
-
-    internal Column<T> WithCheck(string rule, string sql) => Copy(check: (rule, sql));
+    internal Column<T> WithCheck(string rule, string sql) =>
+        With(Traits with { Checks = [.. Traits.Checks, (Identifier.Checked(rule), sql)] });
 
     internal Column<TNull> ToNullable<TNull>(
         Func<ColumnType<T>, ColumnType<TNull>> lift,
         Func<Func<T, string?>, Func<TNull, string?>> liftRule)
     {
-        if (Default is not null || IsPrimaryKey)
+        if (Default is not null || OnUpdate is ClientUpdate<T> || IsPrimaryKey || Traits.Identity is not null)
             throw new InvalidOperationException($"Nullable() of column {Name} comes before its default, and a key is never null.");
-        return new(Name, context => lift(_resolve(context)))
-        {
-            IsNullable = true,
-            OnUpdate = OnUpdate,
-            Checks = Checks,
-            Rules = [.. Rules.Select(liftRule)],
-        };
+        return new(Name, context => lift(_resolve(context)), Traits with { IsNullable = true }, [.. Rules.Select(liftRule)]);
     }
 
-    private Column<T> Copy(
-        ColumnDefault? @default = null,
-        bool primaryKey = false,
-        string? onUpdate = null,
-        Func<T, string?>? rule = null,
-        (string, string)? check = null) => new(Name, _resolve)
-        {
-            IsNullable = IsNullable,
-            Default = @default ?? Default,
-            IsPrimaryKey = primaryKey || IsPrimaryKey,
-            OnUpdate = onUpdate ?? OnUpdate,
-            Checks = check is { } added ? [.. Checks, added] : Checks,
-            Rules = rule is null ? Rules : [.. Rules, rule],
-        };
+    internal Column<TValue> ToConverted<TValue>(Func<T, TValue> read, Func<TValue, T> write)
+    {
+        if (IsNullable || Traits.ValueSources > 0 || OnUpdate is not null)
+            throw new InvalidOperationException($"Convert() of column {Name} comes before Nullable(), its default and what an update sets.");
+        return new(
+            Name,
+            context => new ConvertedType<TValue, T>(_resolve(context), read, write),
+            Traits,
+            [.. Rules.Select(rule => (Func<TValue, string?>)(value => rule(write(value))))]);
+    }
+
+    internal Column<T[]> ToArray()
+    {
+        if (Traits is not { IsPrimaryKey: false, ValueSources: 0, OnUpdate: null, Collation: null, Key: null, Reference: null, Checks.Count: 0 })
+            throw new InvalidOperationException($"The element of the array column {Name} has no modifier but Refine, Convert and Nullable(): the others stand behind Array(…), and no CHECK sees an element.");
+        return new(
+            Name,
+            context => new ArrayType<T>(_resolve(context)),
+            new ColumnTraits(),
+            [.. Rules.Select(rule => (Func<T[], string?>)(items => items.Select(rule).FirstOrDefault(message => message is not null)))]);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Schema;
@@ -6,7 +5,13 @@ namespace Backend.Data.Schema;
 /// <summary>A column of a table, and at the same time the expression that reads it.</summary>
 public abstract class Column : Expr
 {
-    private protected Column(string name) => Name = Identifier.Checked(name);
+    private protected Column(string name, ColumnTraits traits)
+    {
+        Name = Identifier.Checked(name);
+        Traits = traits;
+        if (traits.ValueSources > 1)
+            throw new InvalidOperationException($"Column {name} is made in more than one way: by a default, as identity or generated.");
+    }
 
     /// <summary>The name in PostgreSQL.</summary>
     public string Name { get; }
@@ -15,21 +20,22 @@ public abstract class Column : Expr
     public Table Table { get; private set; } = null!;
 
     /// <summary>Whether the column may hold NULL.</summary>
-    public bool IsNullable { get; private protected init; }
+    public bool IsNullable => Traits.IsNullable;
 
-    internal ColumnDefault? Default { get; private protected init; }
+    internal ColumnTraits Traits { get; }
 
-    internal bool IsPrimaryKey { get; private protected init; }
+    internal ColumnDefault? Default => Traits.Default;
 
-    /// <summary>SQL that every update sets the column to, unless the update sets it itself.</summary>
-    internal string? OnUpdate { get; private protected init; }
+    internal bool IsPrimaryKey => Traits.IsPrimaryKey;
 
-    /// <summary><see cref="OnUpdate"/> as SET of this table instance takes it.</summary>
-    internal string OnUpdateSql =>
-        field ??= string.Format(CultureInfo.InvariantCulture, OnUpdate!, $"{Table.TableAlias}.{Name}");
+    /// <summary>What every update sets the column to, unless the update sets it itself.</summary>
+    internal ColumnUpdate? OnUpdate => Traits.OnUpdate;
 
-    /// <summary>Conditions of a CHECK, with <c>{0}</c> standing for the column, by the name of the rule.</summary>
-    internal IReadOnlyList<(string Rule, string Sql)> Checks { get; private protected init; } = [];
+    /// <summary>Whether an update may set it: not what PostgreSQL makes, and not a key.</summary>
+    internal bool IsUpdatable => Traits is { IsPrimaryKey: false, GeneratedSql: null, Identity: null };
+
+    /// <summary>Whether an insert may name it.</summary>
+    internal bool IsInsertable => Traits is { GeneratedSql: null, Identity: null or { IsAlways: false } };
 
     internal void Attach(Table table)
     {

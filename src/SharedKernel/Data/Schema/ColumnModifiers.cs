@@ -1,14 +1,8 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace Backend.Data.Schema;
 
-/// <summary>What may be said of a column after its type. Each returns a new column, so a chain reads like DDL.</summary>
+/// <summary>What may be said of a column's values after its type. Each returns a new column, so a chain reads like DDL.</summary>
 public static class ColumnModifiers
 {
-    /// <summary>Part of the primary key, which always begins with <c>organization_id</c> on a tenant table.</summary>
-    public static Column<T> PrimaryKey<T>(this Column<T> column) => column.WithPrimaryKey();
-
     /// <summary>The server's DEFAULT is this value.</summary>
     public static Column<T> Default<T>(this Column<T> column, T value) => column.WithDefault(new LiteralDefault<T>(value));
 
@@ -27,30 +21,38 @@ public static class ColumnModifiers
     public static Column<Guid> DefaultVersion7(this Column<Guid> column) => column.DefaultWith(Guid.CreateVersion7);
 
     /// <summary>Every update sets it to <c>now()</c> unless the update sets it itself.</summary>
-    public static Column<DateTimeOffset> OnUpdateNow(this Column<DateTimeOffset> column) => column.WithOnUpdate("now()");
+    public static Column<DateTimeOffset> OnUpdateNow(this Column<DateTimeOffset> column) => column.OnUpdateSql("now()");
 
     /// <summary>Every update adds one unless the update sets it itself: the version behind an ETag.</summary>
-    public static Column<long> OnUpdateIncrement(this Column<long> column) => column.WithOnUpdate("{0} + 1");
+    public static Column<long> OnUpdateIncrement(this Column<long> column) => column.OnUpdateSql("{0} + 1");
 
-    /// <summary>Values must be at least this: validated before SQL, and a CHECK of the table.</summary>
-    public static Column<T> Min<T>(this Column<T> column, T least)
-        where T : struct, INumber<T> => column
-        .WithRule(value => value < least ? $"must be at least {least}" : null)
-        .WithCheck("min", $"{{0}} >= {least.ToString(null, CultureInfo.InvariantCulture)}");
-
-    /// <summary>Values must be at most this: validated before SQL, and a CHECK of the table.</summary>
-    public static Column<T> Max<T>(this Column<T> column, T most)
-        where T : struct, INumber<T> => column
-        .WithRule(value => value > most ? $"must be at most {most}" : null)
-        .WithCheck("max", $"{{0}} <= {most.ToString(null, CultureInfo.InvariantCulture)}");
-
-    /// <summary>Text must hold more than white space: validated before SQL, and a CHECK of the table.</summary>
-    public static Column<string> NotBlank(this Column<string> column) => column
-        .WithRule(value => string.IsNullOrWhiteSpace(value) ? "must not be blank" : null)
-        .WithCheck("not_blank", "{0} ~ '[^[:space:]]'");
-
-    /// <summary>A rule of .NET only; it is validated before SQL and not known to the database.</summary>
+    /// <summary>Every update sets it to this expression unless the update sets it itself.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="rule">What is wrong with a value, as <c>must …</c>; null when nothing is.</param>
-    public static Column<T> Refine<T>(this Column<T> column, Func<T, string?> rule) => column.WithRule(rule);
+    /// <param name="sql">SQL of the schema's author, never of a user; <c>{0}</c> is the column's value until now.</param>
+    public static Column<T> OnUpdateSql<T>(this Column<T> column, string sql) =>
+        column.With(column.Traits with { OnUpdate = new ServerUpdate(sql) });
+
+    /// <summary>Every update sets it to what .NET makes, once a statement, unless the update sets it itself.</summary>
+    public static Column<T> OnUpdateWith<T>(this Column<T> column, Func<T> make) =>
+        column.With(column.Traits with { OnUpdate = new ClientUpdate<T>(make) });
+
+    /// <summary>
+    /// The values are <typeparamref name="TValue"/> in .NET: a strongly typed id, or another value object. PostgreSQL has
+    /// them as the column's type, by which they are compared and sorted. Rules and checks of the stored value stand before.
+    /// </summary>
+    /// <param name="column">The column as it is stored, not nullable and without a default yet.</param>
+    /// <param name="read">Makes the value from what is stored.</param>
+    /// <param name="write">The opposite: what it returns must be read as an equal value.</param>
+    public static Column<TValue> Convert<TStored, TValue>(this Column<TStored> column, Func<TStored, TValue> read, Func<TValue, TStored> write) =>
+        column.ToConverted(read, write);
+
+    /// <summary>The order and equality of text, by a collation of PostgreSQL such as <c>und-x-icu</c> or <c>C</c>.</summary>
+    /// <exception cref="ArgumentException">The name has other characters than letters, digits, <c>_</c>, <c>-</c>, <c>.</c> and <c>@</c>.</exception>
+    public static Column<string> Collate(this Column<string> column, string collation) =>
+        collation.Length > 0 && collation.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '@')
+            ? column.With(column.Traits with { Collation = collation })
+            : throw new ArgumentException($"'{collation}' is not a name of a collation.", nameof(collation));
+
+    private static Column<T> WithDefault<T>(this Column<T> column, ColumnDefault value) =>
+        column.With(column.Traits with { Default = value });
 }

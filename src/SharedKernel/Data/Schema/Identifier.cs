@@ -27,6 +27,23 @@ internal static class Identifier
             ? throw new ArgumentException($"'{name}' is a reserved word of SQL.")
             : name;
 
+    /// <summary>The two parts of a qualified name.</summary>
+    public static (string Schema, string Name) Qualified(string qualifiedName, string form)
+    {
+        var parts = qualifiedName.Split('.');
+        return parts.Length == 2
+            ? (Checked(parts[0]), Checked(parts[1]))
+            : throw new ArgumentException($"'{qualifiedName}' is not a name of the form {form}.", nameof(qualifiedName));
+    }
+
+    /// <summary>A name that may stand with its schema.</summary>
+    public static string Path(string name)
+    {
+        foreach (var part in name.Split('.', 2))
+            Checked(part);
+        return name;
+    }
+
     private static bool IsValid(string name) =>
         name is { Length: > 0 and <= MaxLength }
         && (char.IsAsciiLetterLower(name[0]) || name[0] == '_')

@@ -16,13 +16,13 @@ public static class PublishedTables
             return [$"{published.QualifiedName} is published, but the module {owner.Name} has no such table"];
         if (!table.IsTenant)
             return [$"{published.QualifiedName} is published as a tenant table, but belongs to no organization"];
-        return [.. published.AllColumns.Select(column => Difference(column, table)).OfType<string>()];
+        return [.. published.DeclaredColumns.Select(column => Difference(column, table)).OfType<string>()];
     }
 
     private static string? Difference(Column column, Table table)
     {
         var name = $"{table.QualifiedName}.{column.Name}";
-        if (table.AllColumns.FirstOrDefault(each => each.Name == column.Name) is not { } owned)
+        if (table.DeclaredColumns.FirstOrDefault(each => each.Name == column.Name) is not { } owned)
             return $"{name} is published, but the table has no such column";
         if (owned.Type.SqlName != column.Type.SqlName)
             return $"{name} is published as {column.Type.SqlName}, but is {owned.Type.SqlName}";

@@ -1,4 +1,5 @@
 using Backend.Data.Schema.Definition;
+using Backend.Data.Schema.Views;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Schema;
@@ -13,11 +14,7 @@ public abstract class Table : IFromItem, ILockable
 
     private protected Table(string qualifiedName)
     {
-        var parts = qualifiedName.Split('.');
-        if (parts.Length != 2)
-            throw new ArgumentException($"'{qualifiedName}' is not a name of the form schema.table.", nameof(qualifiedName));
-        SchemaName = Identifier.Checked(parts[0]);
-        TableName = Identifier.Checked(parts[1]);
+        (SchemaName, TableName) = Identifier.Qualified(qualifiedName, "schema.table");
         QualifiedName = qualifiedName;
         _definition = new Lazy<TableDefinition>(() =>
         {
@@ -43,8 +40,11 @@ public abstract class Table : IFromItem, ILockable
         protected init => field = Identifier.Checked(value);
     }
 
-    /// <summary>The columns in the order of their declaration. <c>organization_id</c> is never among them.</summary>
-    public IReadOnlyList<Column> AllColumns => field ??= Attached();
+    /// <summary>
+    /// The columns of a row, in the order of their declaration. <c>organization_id</c> is never among them, nor a column
+    /// that rows do not have.
+    /// </summary>
+    public IReadOnlyList<Column> AllColumns => field ??= Attached(ListColumns());
 
     string IFromItem.Alias => TableAlias;
 
@@ -66,6 +66,12 @@ public abstract class Table : IFromItem, ILockable
     /// <summary>Keys, indexes, checks and foreign keys. Read late, so that it may name other tables.</summary>
     internal TableDefinition Definition => _definition.Value;
 
+    /// <summary>The columns as DDL has them: those of a row, then those that no row has.</summary>
+    internal IReadOnlyList<Column> DeclaredColumns => field ??= [.. AllColumns, .. Attached(ListUnreadColumns())];
+
+    /// <summary>Whether it is a query, and has no keys of its own.</summary>
+    internal bool IsView => this is IView;
+
     /// <summary>The columns that every update changes unless it names them.</summary>
     internal Column[] OnUpdateColumns => field ??= [.. AllColumns.Where(column => column.OnUpdate is not null)];
 
@@ -73,6 +79,9 @@ public abstract class Table : IFromItem, ILockable
 
     /// <summary>The columns as the generator found them.</summary>
     protected abstract IReadOnlyList<Column> ListColumns();
+
+    /// <summary>The columns that rows are read without, as the generator found them.</summary>
+    protected virtual IReadOnlyList<Column> ListUnreadColumns() => [];
 
     /// <summary>Says what the columns cannot: keys over several columns, indexes, checks and foreign keys.</summary>
     protected virtual void Define(TableDefinition t)
@@ -91,13 +100,17 @@ public abstract class Table : IFromItem, ILockable
         sql.Append(") as ").Append(TableAlias);
     }
 
-    private protected void AttachColumns() => _ = AllColumns;
+    private protected void AttachColumns() => _ = DeclaredColumns;
 
-    private IReadOnlyList<Column> Attached()
+    private IReadOnlyList<Column> Attached(IReadOnlyList<Column> columns)
     {
-        var columns = ListColumns();
         foreach (var column in columns)
+        {
+            if (IsTenant && column.Name == SqlWriter.OrganizationColumn)
+                throw new InvalidOperationException($"{QualifiedName} declares {column.Name}, which every table of tenants has and none declares.");
             column.Attach(this);
+        }
+
         return columns;
     }
 }

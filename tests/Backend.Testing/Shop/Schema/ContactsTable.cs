@@ -44,5 +44,8 @@ public sealed partial class ContactsTable() : TenantTable<Contact>("shop.contact
         JoinKey.Of(Id, Tables.ContactLabels.ContactId),
         JoinKey.Of(Tables.ContactLabels.LabelId, Tables.Labels.Id));
 
-    protected override void Define(TableDefinition t) => t.Unique(Email).Where(Email.IsNotNull());
+    protected override void Define(TableDefinition t) => t
+        .Unique(Email).Where(Email.IsNotNull())
+        .ForeignKey(ReferredBy, Id)
+        .Index(ReferredBy);
 }

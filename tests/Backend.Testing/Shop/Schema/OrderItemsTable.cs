@@ -1,5 +1,6 @@
 using Backend.Data.Relational;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;
 
 namespace Backend.Testing.Shop.Schema;
@@ -27,4 +28,10 @@ public sealed partial class OrderItemsTable() : TenantTable<OrderItem>("shop.ord
     public OptionalOne<OrderItem, Contact> Recipient => field ??= One(Tables.Contacts, GiftFor, Tables.Contacts.Id);
 
     public One<OrderItem, Product> Product => field ??= One(Tables.Products, ProductId, Tables.Products.Id);
+
+    protected override void Define(TableDefinition t) => t
+        .ForeignKey(OrderId, Tables.Orders.Id, OnDelete.Cascade)
+        .ForeignKey(ProductId, Tables.Products.Id)
+        .Index(OrderId)
+        .Index(ProductId);
 }

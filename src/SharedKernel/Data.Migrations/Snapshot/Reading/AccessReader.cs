@@ -8,15 +8,16 @@ internal static class AccessReader
 {
     public static IEnumerable<SnapshotRow> Read(Table table)
     {
-        if (table.IsTenant)
+        var isWalled = table is { IsTenant: true, IsView: false };
+        if (isWalled)
             yield return new WallRow(table.TableName, WallKinds.Tenant);
         if (table.Definition.IsPrivate)
             yield break;
 
         // Never TRUNCATE: policies do not apply to it. Never an update of a key: a row stays what and whose it is.
-        IReadOnlyList<string> written = table.IsTenant ? ["select", "insert", "delete"] : ["select"];
-        IReadOnlyList<string> updatable = table.IsTenant
-            ? [.. table.AllColumns.Where(column => !column.IsPrimaryKey).Select(column => column.Name)]
+        IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
+        IReadOnlyList<string> updatable = isWalled
+            ? [.. table.DeclaredColumns.Where(column => column.IsUpdatable).Select(column => column.Name)]
             : [];
         yield return new GrantRow(table.TableName, Roles.App, written, updatable);
         yield return new GrantRow(table.TableName, Roles.Worker, written, updatable);

@@ -9,9 +9,9 @@ internal static class CheckReader
 {
     public static IEnumerable<CheckRow> Read(Table table, ConstraintNames names)
     {
-        foreach (var column in table.AllColumns)
+        foreach (var column in table.DeclaredColumns)
         {
-            foreach (var (rule, sql) in column.Checks)
+            foreach (var (rule, sql) in column.Traits.Checks)
                 yield return new CheckRow(table.TableName, names.Check(table, $"{column.Name}_{rule}"), string.Format(CultureInfo.InvariantCulture, sql, column.Name));
         }
 

@@ -11,7 +11,17 @@ internal static class ColumnReader
     {
         if (table.IsTenant)
             yield return new ColumnRow(table.TableName, SqlWriter.OrganizationColumn, "uuid", Nullable: false, Default: null);
-        foreach (var column in table.AllColumns)
-            yield return new ColumnRow(table.TableName, column.Name, column.Type.SqlName, column.IsNullable, column.Default?.SqlFor(column));
+        foreach (var column in table.DeclaredColumns)
+        {
+            yield return new ColumnRow(
+                table.TableName,
+                column.Name,
+                column.Type.SqlName,
+                column.IsNullable,
+                column.Default?.SqlFor(column),
+                column.Traits.GeneratedSql,
+                column.Traits.Identity?.Sql,
+                column.Traits.Collation);
+        }
     }
 }

@@ -19,12 +19,17 @@ internal sealed class ConstraintNames
 
     public string Index(Table table, IEnumerable<OrderTerm> terms) => Next(Joined(table, terms), "idx");
 
-    public string ForeignKey(Table table, Column column) => Next($"{table.TableName}_{column.Name}", "fkey");
+    public string ForeignKey(Table table, IEnumerable<Column> columns) => Next(Joined(table, columns), "fkey");
+
+    public string Exclusion(Table table, IEnumerable<Column> columns) => Next(Joined(table, columns), "excl");
 
     public string Check(Table table, string rule) => Next($"{table.TableName}_{rule}", "check");
 
     private static string Joined(Table table, IEnumerable<OrderTerm> terms) =>
         $"{table.TableName}_{string.Join('_', terms.Select(term => term.Expression is Column column ? column.Name : "expr"))}";
+
+    private static string Joined(Table table, IEnumerable<Column> columns) =>
+        $"{table.TableName}_{string.Join('_', columns.Select(column => column.Name))}";
 
     private string Next(string stem, string suffix)
     {

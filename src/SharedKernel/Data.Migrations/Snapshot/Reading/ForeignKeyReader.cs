@@ -12,47 +12,47 @@ internal static class ForeignKeyReader
     {
         foreach (var key in table.Definition.ForeignKeys)
         {
-            var target = key.Target.Table;
-            Verify(table, key, target);
-            // To a table without organizations there is no second side: the key is the column alone.
-            var isComposite = table.IsTenant && target.IsTenant;
+            ForeignKeyRules.Verify(table, key);
+            // To a table without organizations there is no second side: the key is the columns alone.
+            var isComposite = table.IsTenant && key.Target.IsTenant;
             yield return new ForeignKeyRow(
                 table.TableName,
-                names.ForeignKey(table, key.Column),
-                isComposite ? SchemaReader.KeyColumns(table, [key.Column]) : [key.Column.Name],
-                target.QualifiedName,
-                isComposite ? SchemaReader.KeyColumns(target, [key.Target]) : [key.Target.Name],
-                key.OnDelete switch
+                names.ForeignKey(table, key.Columns),
+                isComposite ? SchemaReader.KeyColumns(table, key.Columns) : Names(key.Columns),
+                key.Target.QualifiedName,
+                isComposite ? SchemaReader.KeyColumns(key.Target, key.Targets) : Names(key.Targets),
+                Action(key, isComposite),
+                key.OnUpdate switch
                 {
-                    OnDelete.NoAction => "no action",
-                    OnDelete.Cascade => "cascade",
-                    _ => throw new SchemaModelException($"{key.OnDelete} is no action of a foreign key."),
+                    OnUpdate.NoAction => null,
+                    OnUpdate.Cascade => "cascade",
+                    OnUpdate.Restrict => "restrict",
+                    _ => throw new SchemaModelException($"{key.OnUpdate} is no action of a foreign key."),
+                },
+                key.Deferral switch
+                {
+                    Deferral.None => null,
+                    Deferral.Deferrable => "deferrable",
+                    Deferral.InitiallyDeferred => "deferrable initially deferred",
+                    _ => throw new SchemaModelException($"{key.Deferral} is no time to check a foreign key."),
                 });
         }
     }
 
-    private static void Verify(Table table, ForeignKeyDefinition key, Table target)
+    private static string[] Names(IEnumerable<Column> columns) => [.. columns.Select(column => column.Name)];
+
+    // Without the list of columns, the organization would be set along with them.
+    private static string Action(ForeignKeyDefinition key, bool isComposite)
     {
-        if (key.Column.Table != table)
-            throw new SchemaModelException($"A foreign key of {table.QualifiedName} begins at {key.Column.Name} of {key.Column.Table.QualifiedName}.");
-        if (!table.IsTenant && target.IsTenant)
+        var list = isComposite ? $" ({string.Join(", ", Names(key.Columns))})" : "";
+        return key.OnDelete switch
         {
-            throw new SchemaModelException(
-                $"{table.QualifiedName} belongs to no organization and references {target.QualifiedName}, which does: make it a tenant table.");
-        }
-
-        // A published table does not say which of its columns are keys; its owner's DDL is refused by PostgreSQL if none is.
-        var isOwnModule = target.SchemaName == table.SchemaName;
-        if (isOwnModule && !IsKey(target, key.Target))
-            throw new SchemaModelException($"{table.QualifiedName}.{key.Column.Name} references {target.QualifiedName}.{key.Target.Name}, which is neither primary key nor unique.");
-        if (key.Column.Type.SqlName != key.Target.Type.SqlName)
-        {
-            throw new SchemaModelException(
-                $"{table.QualifiedName}.{key.Column.Name} is {key.Column.Type.SqlName}, but references {target.QualifiedName}.{key.Target.Name}, which is {key.Target.Type.SqlName}.");
-        }
+            OnDelete.NoAction => "no action",
+            OnDelete.Cascade => "cascade",
+            OnDelete.Restrict => "restrict",
+            OnDelete.SetNull => $"set null{list}",
+            OnDelete.SetDefault => $"set default{list}",
+            _ => throw new SchemaModelException($"{key.OnDelete} is no action of a foreign key."),
+        };
     }
-
-    private static bool IsKey(Table target, Column column) =>
-        target.PrimaryKey.SequenceEqual([column])
-        || target.Definition.Indexes.Any(index => index is { IsUnique: true, Where: null, Terms: [{ Expression: Column only }] } && only == column);
 }

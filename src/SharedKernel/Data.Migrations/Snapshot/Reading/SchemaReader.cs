@@ -1,7 +1,9 @@
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Snapshot.Rows;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using Backend.Data.Schema.Types;
+using Backend.Data.Schema.Views;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Migrations.Snapshot.Reading;
@@ -13,28 +15,36 @@ internal static class SchemaReader
     public static SchemaSnapshot Read(ModuleSchema module)
     {
         var names = new ConstraintNames();
+        var indexes = new IndexReader(module, names);
         SnapshotRow[] rows =
         [
             new SchemaRow(module.Name, [Roles.App, Roles.Worker, Roles.ReadOnly]),
+            .. module.Extensions.Select(extension => new ExtensionRow(extension.Name, [Roles.App, Roles.Worker, Roles.ReadOnly])),
             .. Enums(module),
-            .. module.Tables.SelectMany(table => Rows(table, names)),
+            .. module.Sequences.Select(Row),
+            .. module.Tables.SelectMany(table => table is IView view ? ViewReader.Read(table, view, indexes) : Rows(module, table, names, indexes)),
         ];
         return new SchemaSnapshot(SchemaSnapshot.CurrentFormat, module.Name, rows);
     }
 
-    private static IEnumerable<SnapshotRow> Rows(Table table, ConstraintNames names) =>
+    private static IEnumerable<SnapshotRow> Rows(ModuleSchema module, Table table, ConstraintNames names, IndexReader indexes) =>
     [
         new TableRow(table.TableName),
         .. ColumnReader.Read(table),
-        .. KeyReader.Read(table, names),
+        KeyReader.Read(table, names),
+        .. indexes.Read(table),
+        .. ExclusionReader.Read(module, table, names),
         .. CheckReader.Read(table, names),
         .. ForeignKeyReader.Read(table, names),
         .. AccessReader.Read(table),
     ];
 
+    private static SequenceRow Row(Sequence sequence) =>
+        new(sequence.Name, sequence.Options.Sql is { Length: > 0 } options ? options : null, [Roles.App, Roles.Worker]);
+
     private static IEnumerable<EnumRow> Enums(ModuleSchema module)
     {
-        var types = module.Tables.SelectMany(table => table.AllColumns).Select(column => column.Type.Enum).OfType<IEnumType>();
+        var types = module.Tables.SelectMany(table => table.DeclaredColumns).Select(column => column.Type.Enum).OfType<IEnumType>();
         foreach (var sameName in types.GroupBy(type => type.Name, StringComparer.Ordinal))
         {
             var labels = sameName.First().Labels;

@@ -8,14 +8,18 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "entity")]
 [JsonDerivedType(typeof(SchemaRow), "schema")]
+[JsonDerivedType(typeof(ExtensionRow), "extension")]
 [JsonDerivedType(typeof(EnumRow), "enum")]
+[JsonDerivedType(typeof(SequenceRow), "sequence")]
 [JsonDerivedType(typeof(TableRow), "table")]
 [JsonDerivedType(typeof(ColumnRow), "column")]
 [JsonDerivedType(typeof(PrimaryKeyRow), "primary key")]
 [JsonDerivedType(typeof(UniqueRow), "unique")]
 [JsonDerivedType(typeof(CheckRow), "check")]
+[JsonDerivedType(typeof(ExclusionRow), "exclusion")]
 [JsonDerivedType(typeof(IndexRow), "index")]
 [JsonDerivedType(typeof(ForeignKeyRow), "foreign key")]
+[JsonDerivedType(typeof(ViewRow), "view")]
 [JsonDerivedType(typeof(WallRow), "wall")]
 [JsonDerivedType(typeof(GrantRow), "grant")]
 internal abstract record SnapshotRow

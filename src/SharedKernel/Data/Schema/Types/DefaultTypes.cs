@@ -1,24 +1,45 @@
+using System.Net;
+
 namespace Backend.Data.Schema.Types;
 
 /// <summary>The type of a value that stands beside no column.</summary>
 internal static class DefaultTypes
 {
+    private static readonly Dictionary<Type, ColumnType> All = Table();
+
     /// <summary>The PostgreSQL type that a .NET type is sent and read as.</summary>
     /// <exception cref="Sql.StatementException">There is none that could be meant.</exception>
-    public static ColumnType<T> Of<T>() => Find(typeof(T)) as ColumnType<T>
+    public static ColumnType<T> Of<T>() => All.GetValueOrDefault(typeof(T)) as ColumnType<T>
         ?? throw new Sql.StatementException($"{typeof(T).Name} has no PostgreSQL type of its own: put it beside a column, or make it with Column.Value(…).");
 
-    private static ColumnType? Find(Type type) =>
-        type == typeof(string) ? ColumnTypes.Text
-        : type == typeof(Guid) ? ColumnTypes.Uuid
-        : type == typeof(long) ? ColumnTypes.Bigint
-        : type == typeof(int) ? ColumnTypes.Integer
-        : type == typeof(bool) ? ColumnTypes.Boolean
-        : type == typeof(DateTimeOffset) ? ColumnTypes.TimestampTz
-        : type == typeof(Guid?) ? new NullableValueType<Guid>(ColumnTypes.Uuid)
-        : type == typeof(long?) ? new NullableValueType<long>(ColumnTypes.Bigint)
-        : type == typeof(int?) ? new NullableValueType<int>(ColumnTypes.Integer)
-        : type == typeof(bool?) ? new NullableValueType<bool>(ColumnTypes.Boolean)
-        : type == typeof(DateTimeOffset?) ? new NullableValueType<DateTimeOffset>(ColumnTypes.TimestampTz)
-        : null;
+    private static Dictionary<Type, ColumnType> Table()
+    {
+        var types = new Dictionary<Type, ColumnType>
+        {
+            [typeof(string)] = ColumnTypes.Text,
+            [typeof(byte[])] = ColumnTypes.Bytea,
+            [typeof(IPAddress)] = ColumnTypes.Inet,
+        };
+        AddValue(types, ColumnTypes.Uuid);
+        AddValue(types, ColumnTypes.Smallint);
+        AddValue(types, ColumnTypes.Integer);
+        AddValue(types, ColumnTypes.Bigint);
+        AddValue(types, ColumnTypes.Numeric);
+        AddValue(types, ColumnTypes.Real);
+        AddValue(types, ColumnTypes.DoublePrecision);
+        AddValue(types, ColumnTypes.Boolean);
+        AddValue(types, ColumnTypes.Date);
+        AddValue(types, ColumnTypes.Time);
+        AddValue(types, ColumnTypes.Timestamp);
+        AddValue(types, ColumnTypes.TimestampTz);
+        AddValue(types, ColumnTypes.Interval);
+        return types;
+    }
+
+    private static void AddValue<T>(Dictionary<Type, ColumnType> types, ColumnType<T> type)
+        where T : struct
+    {
+        types[typeof(T)] = type;
+        types[typeof(T?)] = new NullableValueType<T>(type);
+    }
 }

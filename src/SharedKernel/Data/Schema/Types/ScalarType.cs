@@ -1,29 +1,41 @@
-using Npgsql;
 using NpgsqlTypes;
 
 namespace Backend.Data.Schema.Types;
 
-/// <summary>A type that the driver carries as it is.</summary>
-internal class ScalarType<T>(string sqlName, NpgsqlDbType dbType, Func<T, string> literal) : ColumnType<T>(sqlName)
+/// <summary>A value type that the driver carries as it is.</summary>
+/// <param name="sqlName">The name in DDL and casts.</param>
+/// <param name="dbType">The driver's name of it.</param>
+/// <param name="text">The value as PostgreSQL's input reads it.</param>
+/// <param name="literal">The literal's form.</param>
+internal class ScalarType<T>(string sqlName, NpgsqlDbType dbType, Func<T, string> text, LiteralForm literal = LiteralForm.Cast)
+    : ValueWireType<T, T>(sqlName, dbType)
+    where T : struct
 {
-    internal NpgsqlDbType DbType => dbType;
+    protected override bool IsIdentity => true;
 
-    internal override T Read(NpgsqlDataReader reader, int ordinal) => Checked(reader.GetFieldValue<T>(ordinal));
+    internal override string Text(T value) => text(value);
 
-    internal override NpgsqlParameter Parameter(T value) =>
-        new NpgsqlParameter<T> { TypedValue = Checked(value), NpgsqlDbType = dbType };
+    internal override string Literal(T value) => literal switch
+    {
+        LiteralForm.Bare => Text(value),
+        LiteralForm.Quoted => Quoted(value),
+        _ => base.Literal(value),
+    };
 
-    internal override NpgsqlParameter ArrayParameter(T[] values) =>
-        new NpgsqlParameter<T[]> { TypedValue = AllChecked(values), NpgsqlDbType = NpgsqlDbType.Array | dbType };
+    protected override T ToWire(T value) => value;
 
-    internal override Array ReadArray(NpgsqlDataReader reader, int ordinal) =>
-        Array.ConvertAll(reader.GetFieldValue<T[]>(ordinal), item => item is null ? item : Checked(item));
+    protected override T FromWire(T wire) => wire;
+}
 
-    internal override string Literal(T value) => literal(value);
+/// <summary>How DDL writes a value.</summary>
+internal enum LiteralForm
+{
+    /// <summary><c>'…'::type</c>.</summary>
+    Cast,
 
-    /// <summary>The values as they may travel, in the same array.</summary>
-    internal virtual T[] AllChecked(T[] values) => values;
+    /// <summary>Without quotes, as numbers.</summary>
+    Bare,
 
-    /// <summary>The value as it may travel: normalized, or refused by an exception.</summary>
-    internal virtual T Checked(T value) => value;
+    /// <summary>In quotes; the type follows from where it stands.</summary>
+    Quoted,
 }

@@ -2,13 +2,16 @@ using NpgsqlTypes;
 
 namespace Backend.Data.Schema.Types;
 
-/// <summary><c>text</c>, <c>varchar(n)</c> and <c>char(n)</c>.</summary>
-internal sealed class TextType(string sqlName, int? maxLength)
-    : ScalarType<string>(sqlName, NpgsqlDbType.Text, value => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'")
+/// <summary><c>text</c> and <c>varchar(n)</c>.</summary>
+internal class TextType(string sqlName, int? maxLength, NpgsqlDbType dbType = NpgsqlDbType.Text) : ReferenceType<string>(sqlName, dbType)
 {
     internal override string CastName { get; } = sqlName.Split('(')[0];
 
-    internal override string? Validate(string value)
+    internal sealed override string Text(string value) => value;
+
+    internal sealed override string Literal(string value) => Quoted(value);
+
+    internal sealed override string? Validate(string value)
     {
         if (value.Contains('\0', StringComparison.Ordinal))
             return "must not contain the NUL character";

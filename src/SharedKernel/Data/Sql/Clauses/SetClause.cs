@@ -20,7 +20,8 @@ internal static class SetClause
         {
             if (Names(assignments, assignments.Count, columns[i]))
                 continue;
-            sql.Append(separator).Append(columns[i].Name).Append(" = ").Append(columns[i].OnUpdateSql);
+            sql.Append(separator).Append(columns[i].Name).Append(" = ");
+            columns[i].OnUpdate!.Write(sql, columns[i]);
             separator = ", ";
         }
     }
@@ -32,6 +33,8 @@ internal static class SetClause
             var column = assignments[i].Column;
             if (!ReferenceEquals(column.Table, table))
                 throw new StatementException($"{column.Table.QualifiedName}.{column.Name} is not a column of the {table.QualifiedName} that is updated.");
+            if (column.Traits is { GeneratedSql: not null } or { Identity.IsAlways: true })
+                throw new StatementException($"{column.Name} of {table.QualifiedName} is always made by the server.");
             if (Names(assignments, i, column))
                 throw new StatementException($"{column.Name} of {table.QualifiedName} is set twice.");
         }

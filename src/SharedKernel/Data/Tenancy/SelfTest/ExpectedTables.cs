@@ -10,7 +10,7 @@ internal sealed class ExpectedTables(IReadOnlyList<ModuleSchema> modules)
 
     private readonly HashSet<string> _schemas = modules.Select(module => module.Name).ToHashSet(StringComparer.Ordinal);
 
-    public IEnumerable<string> Tenant => _tables.Values.Where(table => table.IsTenant).Select(table => table.QualifiedName);
+    public IEnumerable<string> Tenant => _tables.Values.Where(table => table is { IsTenant: true, IsView: false }).Select(table => table.QualifiedName);
 
     public bool IsModule(string schema) => _schemas.Contains(schema);
 
