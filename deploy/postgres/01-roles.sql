@@ -65,4 +65,11 @@ alter role backend_app set idle_in_transaction_session_timeout = '10s';
 alter role backend_worker set idle_in_transaction_session_timeout = '10s';
 alter role backend_ro set idle_in_transaction_session_timeout = '10s';
 
+-- A page in unbroken order is read from the index of that order. With the default of 4, made for spinning disks, a plan for
+-- the average organization prefers to fetch all rows of an organization and sort them, which a large one pays for
+-- (docs/adr/0013-plans-for-uneven-organizations.md).
+alter role backend_app set random_page_cost = 1.1;
+alter role backend_worker set random_page_cost = 1.1;
+alter role backend_ro set random_page_cost = 1.1;
+
 alter role backend_ro set default_transaction_read_only = on;

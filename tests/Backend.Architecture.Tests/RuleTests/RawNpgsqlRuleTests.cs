@@ -12,7 +12,10 @@ internal sealed class RawNpgsqlRuleTests : RuleTests<RawNpgsqlRule>
     [TestCase("var a = NpgsqlDataSource.Create(text);", "NpgsqlDataSource")]
     [TestCase("var a = Npgsql.NpgsqlDataSource.Create(text);", "NpgsqlDataSource")]
     [TestCase("var a = new NpgsqlDataSourceBuilder(text).Build();", "NpgsqlDataSourceBuilder")]
-    public void Check_RawConnectionOrCommand_IsRefused(string statement, string type)
+    [TestCase("using var a = (NpgsqlConnection)factory();", "NpgsqlConnection")]
+    [TestCase("void Run(NpgsqlDataSource source) { }", "NpgsqlDataSource")]
+    [TestCase("List<NpgsqlBatch> a = [];", "NpgsqlBatch")]
+    public void Check_RawConnectionOrCommandNamed_IsRefused(string statement, string type)
     {
         foreach (var project in new[] { Apples, ApplesContracts, Kernel, Host })
             AssertRefused(File(project, "A.cs", statement), project.Name, type);

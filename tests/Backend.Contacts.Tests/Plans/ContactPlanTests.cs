@@ -2,8 +2,6 @@ using Backend.Kernel.Identity;
 using Backend.Modules.Contacts.Features.GetContact;
 using Backend.Modules.Contacts.Features.ListContacts;
 using Backend.Testing.Plans;
-using Backend.Testing.Telemetry;
-using MediatR;
 
 namespace Backend.Contacts.Tests.Plans;
 
@@ -11,7 +9,7 @@ namespace Backend.Contacts.Tests.Plans;
 /// The statements as the handlers send them, explained as the app role behind the wall: with the values known, and as the
 /// generic plan that a prepared statement may turn to. Twenty organizations of one size: the generic plan is made for the average one.
 /// </summary>
-public sealed class ContactPlanTests : ContactsFixture
+public sealed class ContactPlanTests : ContactPlanFixture
 {
     private OrganizationContext filled = null!;
 
@@ -36,7 +34,7 @@ public sealed class ContactPlanTests : ContactsFixture
     [TestCase(PlanKind.Generic)]
     public async Task Get_UsesThePrimaryKey(PlanKind kind)
     {
-        var plan = await ExplainAsync(kind, new GetContact(contact), filled.Organization.Value, contact);
+        var plan = await ExplainAsync(filled, kind, new GetContact(contact), filled.Organization.Value, contact);
 
         Assert.That(plan, Does.Contain("Index Scan using contacts_pkey").And.Not.Contain("Seq Scan").And.Not.Contain("Sort"));
     }
@@ -47,7 +45,7 @@ public sealed class ContactPlanTests : ContactsFixture
     [TestCase(PlanKind.Generic, "name", "contacts_name_id_idx")]
     public async Task List_ReadsTheFirstPageFromTheIndexOfItsOrder(PlanKind kind, string? sort, string index)
     {
-        var plan = await ExplainAsync(kind, new ListContacts { Sort = sort }, filled.Organization.Value);
+        var plan = await ExplainAsync(filled, kind, new ListContacts { Sort = sort }, filled.Organization.Value);
 
         Assert.That(plan, Does.Contain($"using {index}").And.Not.Contain("Seq Scan").And.Not.Contain("Sort"));
     }
@@ -60,17 +58,9 @@ public sealed class ContactPlanTests : ContactsFixture
         var last = first.Data[^1];
 
         var plan = await ExplainAsync(
-            kind, new ListContacts { Cursor = first.NextCursor }, filled.Organization.Value, $"{last.CreatedAt:yyyy-MM-dd HH:mm:ss.ffffffzzz}", $"{last.Id}");
+            filled, kind, new ListContacts { Cursor = first.NextCursor }, filled.Organization.Value, $"{last.CreatedAt:yyyy-MM-dd HH:mm:ss.ffffffzzz}", $"{last.Id}");
 
         Assert.That(plan, Does.Contain("using contacts_created_at_id_idx").And.Not.Contain("Seq Scan").And.Not.Contain("Sort"));
         Assert.That(plan, Does.Match(@"Index Cond:.*ROW\(created_at, id\) <"), "the page begins in the index, it is not filtered out of all pages before it");
-    }
-
-    private async Task<string> ExplainAsync<T>(PlanKind kind, IRequest<T> request, params object[] values)
-    {
-        using var recorder = new SpanRecorder("Backend.Data");
-        await SendAsync(filled, request);
-        var sql = (string)recorder.Named("SELECT contacts.contacts")[0].GetTagItem("db.query.text")!;
-        return await Plan.ExplainAsync(Host, filled.Organization.Value, kind, sql, values);
     }
 }

@@ -40,6 +40,6 @@ internal static partial class SqlLayout
         ? (type & ~NpgsqlDbType.Array).ToString().ToLowerInvariant() + "[]"
         : type.ToString().ToLowerInvariant();
 
-    [GeneratedRegex(@"(?<!delete) (select|from|where|group by|having|order by|limit|for update|left join|right join|full join|cross join|join|union all|union|intersect|except|values|set|on conflict|do update|returning) ")]
+    [GeneratedRegex(@"(?<!delete|distinct|extract\([a-z]+) (select|from|where|group by|having|order by|limit|for update|left join|right join|full join|cross join|join|union all|union|intersect|except|values|set|on conflict|do update|returning) ")]
     private static partial Regex Clause();
 }

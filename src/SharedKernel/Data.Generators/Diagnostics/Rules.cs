@@ -67,4 +67,37 @@ internal static class Rules
         "Table '{0}' is not listed in this assembly's Tables and would be missing from migrations: add 'public static {0} Name {{ get; }} = new();' to the static class Tables",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    public static readonly DiagnosticDescriptor RelationWithoutForeignKey = new(
+        "BKD013", "Relation follows no foreign key",
+        "Relation '{0}' joins '{1}' ({2}) to '{3}' ({4}), but no foreign key of '{1}' does: add one to its Define, or name the columns of the key that is there",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A relation reads what a foreign key guarantees. Without one a One may find no row and a Many may find rows that belong to nothing.",
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    public static readonly DiagnosticDescriptor ConflictWithoutKey = new(
+        "BKD014", "Conflict target is no unique key",
+        "Table '{0}' has no unique key over ({1}), so nothing can conflict there: name the columns of a Unique(…) of its Define, or declare that key",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "PostgreSQL refuses ON CONFLICT whose columns are not exactly those of a unique index (42P10).",
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    public static readonly DiagnosticDescriptor OrganizationColumn = new(
+        "BKD015", "Column takes the organization's name",
+        "Column '{0}' of '{1}' is named organization_id, which the data layer adds, writes and filters by itself: remove the column, and derive the table from TenantTable if its rows belong to organizations",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A tenant table has the column already and shows it nowhere; on a global table it would hold rows of organizations that no statement filters.");
+
+    public static readonly DiagnosticDescriptor ForeignKeyWithoutIndex = new(
+        "BKD016", "Foreign key has no index on its side",
+        "No index of '{0}' begins with ({1}): add '.Index({1})' to its Define, or each delete from '{2}' scans the whole table",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "PostgreSQL indexes the referenced side of a foreign key only. A delete or key update there looks for referencing rows, and so does every join along the key. A partial index counts only if all it leaves out is NULL in the key.",
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    public static readonly DiagnosticDescriptor PublishedWrite = new(
+        "BKD017", "Write to a published table",
+        "'{0}' is a published table of another module, so it has no {1}: read or join it, and ask its module to write with a message of its contracts",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Only the module that owns a table writes it; a published table is its read-only view for the others.");
 }

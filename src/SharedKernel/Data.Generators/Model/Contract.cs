@@ -4,11 +4,13 @@ namespace Backend.Data.Generators.Model;
 internal static class Contract
 {
     public const string SchemaNamespace = "Backend.Data.Schema";
+    public const string MutationNamespace = "Backend.Data.Mutation";
     public const string Schema = "global::Backend.Data.Schema.";
     public const string RowReader = "global::Backend.Data.Execution.RowReader";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ColumnType = "Column";
     public const string TablesClass = "Tables";
+    public const string OrganizationColumn = "organization_id";
 
     public static TableKind? KindOf(string baseTypeName) => baseTypeName switch
     {

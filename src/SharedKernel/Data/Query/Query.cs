@@ -35,6 +35,16 @@ public abstract class Query<TResult>
             new StatementSite(file, line),
             cancellationToken);
 
+    /// <summary>
+    /// The rows one by one, while the server still sends them: memory does not grow with the result. The unit of work
+    /// runs no other statement until the loop ends; a loop that is left early reads the rest and drops it.
+    /// </summary>
+    public IAsyncEnumerable<TResult> StreamAsync(
+        CancellationToken cancellationToken,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        new RowStream<TResult>(Shape).ReadAsync(Executor, Node.Compile(Executor.Filter), new StatementSite(file, line), cancellationToken);
+
     /// <summary>The one row there is.</summary>
     /// <exception cref="InvalidOperationException">There is none, or more than one.</exception>
     public Task<TResult> SingleAsync(

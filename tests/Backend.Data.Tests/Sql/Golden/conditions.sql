@@ -87,7 +87,7 @@ select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type:
     contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
     contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.id = any($2);
+where contacts.organization_id = $1 and contacts.id = any($2::uuid[]);
 -- $1 uuid, $2 uuid[]
 
 -- in none
@@ -95,7 +95,7 @@ select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type:
     contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
     contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.id = any($2);
+where contacts.organization_id = $1 and contacts.id = any($2::uuid[]);
 -- $1 uuid, $2 uuid[]
 
 -- in of a nullable column
@@ -103,7 +103,7 @@ select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type:
     contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
     contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.age = any($2);
+where contacts.organization_id = $1 and contacts.age = any($2::integer[]);
 -- $1 uuid, $2 integer[]
 
 -- in of an enum
@@ -127,7 +127,7 @@ select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type:
     contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
     contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.email = any($2);
+where contacts.organization_id = $1 and contacts.email = any($2::varchar[]);
 -- $1 uuid, $2 text[]
 
 -- values of every type

@@ -62,6 +62,6 @@ values ($1, $2, $3, $4, $5);
 -- $1 uuid, $2 uuid, $3 text, $4 text, $5 bigint
 select count(*)
 from shop.products as products
-where products.organization_id = $1 and products.sku = any($2);
+where products.organization_id = $1 and products.sku = any($2::varchar[]);
 -- $1 uuid, $2 text[]
 

@@ -135,13 +135,13 @@ join active as again on again.id = active.id;
 -- $1 uuid, $2 boolean
 
 -- recursive common table expression
-with recursive chain(id, referred_by) as (select contacts.id, contacts.referred_by
+with recursive chain(id, referred_by) as ((select contacts.id, contacts.referred_by
 from shop.contacts as contacts
-where contacts.organization_id = $1 and contacts.id = $2
-union select contacts.id, contacts.referred_by
+where contacts.organization_id = $1 and contacts.id = $2)
+union (select contacts.id, contacts.referred_by
 from shop.contacts as contacts
 join chain on chain.referred_by = contacts.id
-where contacts.organization_id = $1)
+where contacts.organization_id = $1))
 select chain.id, chain.referred_by
 from chain;
 -- $1 uuid, $2 uuid

@@ -33,5 +33,8 @@ public sealed partial class ContactsTable() : TenantTable<Contact>("shop.contact
 
     public Many<Contact, Order> Orders => field ??= Many(Tables.Orders, Id, Tables.Orders.ContactId);
 
-    protected override void Define(TableDefinition t) => t.Unique(Email).Where(Email.IsNotNull());
+    protected override void Define(TableDefinition t) => t
+        .Unique(Email).Where(Email.IsNotNull())
+        .ForeignKey(ReferredBy, Id)
+        .Index(ReferredBy);
 }

@@ -1,5 +1,6 @@
 using Backend.Data.Relational;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;
 
 namespace Backend.Testing.Shop.Schema;
@@ -23,4 +24,10 @@ public sealed partial class OrderItemsTable() : TenantTable<OrderItem>("shop.ord
     public readonly Column<ContactMetadata?> Preferences   = Jsonb("preferences", ShopJson.Default.ContactMetadata).Nullable();
 
     public One<OrderItem, Product> Product => field ??= One(Tables.Products, ProductId, Tables.Products.Id);
+
+    protected override void Define(TableDefinition t) => t
+        .ForeignKey(OrderId, Tables.Orders.Id, OnDelete.Cascade)
+        .ForeignKey(ProductId, Tables.Products.Id)
+        .Index(OrderId)
+        .Index(ProductId);
 }

@@ -1,5 +1,6 @@
 using Backend.Data.Relational;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;
 
 namespace Backend.Testing.Shop.Schema;
@@ -20,4 +21,10 @@ public sealed partial class OrdersTable() : TenantTable<Order>("shop.orders")
     public OptionalOne<Order, Contact> Payer => field ??= One(Tables.Contacts, BilledTo, Tables.Contacts.Id);
 
     public Many<Order, OrderItem> Items => field ??= Many(Tables.OrderItems, Id, Tables.OrderItems.OrderId);
+
+    protected override void Define(TableDefinition t) => t
+        .ForeignKey(ContactId, Tables.Contacts.Id)
+        .ForeignKey(BilledTo, Tables.Contacts.Id)
+        .Index(ContactId)
+        .Index(BilledTo);
 }

@@ -27,17 +27,22 @@ internal sealed class CteBody(string name, QueryNode query) : Cte
             WriteNames(sql);
         sql.Append(" as (");
         WithClause.Write(sql, query.With);
-        query.Write(sql, OutputForm.Named);
-        sql.LeaveScope(frame);
         if (Step is { } step)
         {
+            // In brackets: either side may have an order, a limit or a set operation of its own.
+            sql.Append("(");
+            query.Write(sql, OutputForm.Named);
+            sql.LeaveScope(frame);
             frame = sql.EnterScope(isolated: true);
-            sql.Append(" ").Append(StepKeyword).Append(" ");
+            sql.Append(") ").Append(StepKeyword).Append(" (");
             step.Write(sql, OutputForm.Named);
             sql.LeaveScope(frame);
+            sql.Append(")");
         }
         else
         {
+            query.Write(sql, OutputForm.Named);
+            sql.LeaveScope(frame);
             sql.DeclareCommonTable(this);
         }
 

@@ -31,6 +31,13 @@ public readonly struct BoundQuery<TResult>
         return _executor.QueryAsync(_statement, (reader, ct) => Results.ListAsync(reader, shape, ct), new StatementSite(file, line), cancellationToken);
     }
 
+    /// <inheritdoc cref="Query{TResult}.StreamAsync"/>
+    public IAsyncEnumerable<TResult> StreamAsync(
+        CancellationToken cancellationToken,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        new RowStream<TResult>(_shape).ReadAsync(_executor, _statement, new StatementSite(file, line), cancellationToken);
+
     /// <summary>The one row there is.</summary>
     /// <exception cref="InvalidOperationException">There is none, or more than one.</exception>
     public Task<TResult> SingleAsync(

@@ -6,6 +6,9 @@ namespace Backend.Data.Schema.Types;
 /// <summary>A one-dimensional array of another type. Bulk inserts send each row's array as a literal of text.</summary>
 internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{element.SqlName}[]")
 {
+    /// <summary>The type of its elements.</summary>
+    internal ColumnType<T> Element => element;
+
     internal override string CastName => $"{element.CastName}[]";
 
     internal override string UnnestName => "text";

@@ -24,7 +24,7 @@ internal static class Nulls
         where T : struct => Values<T>.Instance;
 
     public static Nulls<T?, T> OfReferences<T>()
-        where T : class => References<T>.Instance;
+        where T : class? => References<T>.Instance;
 
     private static class Values<T>
         where T : struct
@@ -33,7 +33,7 @@ internal static class Nulls
     }
 
     private static class References<T>
-        where T : class
+        where T : class?
     {
         public static readonly Nulls<T?, T> Instance = new(value => value is null, value => value!, value => value);
     }

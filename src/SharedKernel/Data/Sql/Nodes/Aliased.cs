@@ -30,5 +30,5 @@ public sealed class Aliased<T> : Expr, IExpr<T>
 
     T ISelectable<T>.Read(RowReader row, ref int ordinal) => row.Get(_type, ordinal++);
 
-    internal override void Write(SqlWriter sql) => _inner.Write(sql);
+    internal override void Write(SqlWriter sql) => Brackets.WriteOperand(sql, _inner);
 }

@@ -9,22 +9,8 @@ internal sealed class Comparison(Expr left, string @operator, Expr right) : Cond
 
     internal override void Write(SqlWriter sql)
     {
-        WriteOperand(sql, _left);
+        Brackets.WriteOperand(sql, _left);
         sql.Append(" ").Append(@operator).Append(" ");
-        WriteOperand(sql, _right);
-    }
-
-    // Comparisons do not associate: a = b = c is no SQL.
-    private static void WriteOperand(SqlWriter sql, Expr operand)
-    {
-        if (operand is not Condition)
-        {
-            operand.Write(sql);
-            return;
-        }
-
-        sql.Append("(");
-        operand.Write(sql);
-        sql.Append(")");
+        Brackets.WriteOperand(sql, _right);
     }
 }

@@ -5,9 +5,7 @@ internal sealed class Exists(QueryNode query) : Condition
 {
     internal override void Write(SqlWriter sql)
     {
-        using var _ = new NullsAllowed(sql);
-        sql.Append("exists (");
-        query.Write(sql, OutputForm.Existence);
-        sql.Append(")");
+        sql.Append("exists ");
+        BracketedQuery.Write(sql, query, OutputForm.Existence);
     }
 }

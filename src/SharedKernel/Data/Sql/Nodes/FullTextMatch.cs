@@ -5,8 +5,12 @@ namespace Backend.Data.Sql;
 /// <summary>Full-text match over the words of several columns, in the syntax that web search boxes use.</summary>
 internal sealed class FullTextMatch(IReadOnlyList<Expr> texts, string query) : Condition
 {
+    private readonly Value<string> _query = new(ColumnTypes.Text, query);
+
     internal override void Write(SqlWriter sql)
     {
+        // concat_ws passes over missing texts.
+        using var _ = new NullsAllowed(sql);
         sql.Append("to_tsvector('simple', concat_ws(' '");
         foreach (var text in texts)
         {
@@ -14,6 +18,6 @@ internal sealed class FullTextMatch(IReadOnlyList<Expr> texts, string query) : C
             text.Write(sql);
         }
 
-        sql.Append(")) @@ websearch_to_tsquery('simple', ").Parameter(ColumnTypes.Text, query).Append(")");
+        sql.Append(")) @@ websearch_to_tsquery('simple', ").Parameter(_query).Append(")");
     }
 }

@@ -5,10 +5,8 @@ internal sealed class InQuery(Expr operand, QueryNode query) : Condition
 {
     internal override void Write(SqlWriter sql)
     {
-        operand.Write(sql);
-        using var _ = new NullsAllowed(sql);
-        sql.Append(" in (");
-        query.Write(sql, OutputForm.Named);
-        sql.Append(")");
+        Brackets.WriteOperand(sql, operand);
+        sql.Append(" in ");
+        BracketedQuery.Write(sql, query, OutputForm.Named);
     }
 }

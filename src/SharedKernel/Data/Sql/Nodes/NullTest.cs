@@ -11,7 +11,7 @@ internal sealed class NullTest(Expr operand, string test) : Condition
     internal override void Write(SqlWriter sql)
     {
         using var _ = new NullsAllowed(sql);
-        operand.Write(sql);
+        Brackets.WriteOperand(sql, operand);
         sql.Append(" ").Append(test);
     }
 }

@@ -11,5 +11,5 @@ internal sealed class OrNullExpr<T>(Expr inner, ColumnType<T> type) : Expr<T>
 
     internal override bool IsAliased => inner.IsAliased;
 
-    internal override void Write(SqlWriter sql) => inner.Write(sql);
+    internal override void Write(SqlWriter sql) => Brackets.WriteOperand(sql, inner);
 }

@@ -28,13 +28,16 @@ internal sealed record SelectQuery(IReadOnlyList<Expr> Columns, IFromItem From) 
     /// <summary>Whether one row of it may stand for several of FROM, so that counting must look at its output.</summary>
     public bool IsGrouped => Distinct is not null || GroupBy.Count > 0 || Having.Count > 0;
 
+    // An aggregate makes one row of none, and DISTINCT is about what is selected.
+    private bool IsListOfColumns => Distinct is null && Columns.All(column => column is Schema.Column);
+
     public override void Write(SqlWriter sql, OutputForm form)
     {
         var frame = sql.EnterScope(isolated: false);
         FromClause.Declare(sql, this);
         sql.Append("select ");
         DistinctClause.Write(sql, Distinct);
-        SelectClause.Write(sql, Columns, form);
+        SelectClause.Write(sql, Columns, form == OutputForm.Existence && !IsListOfColumns ? OutputForm.Named : form);
         WriteFrom(sql);
         OrderByClause.Write(sql, OrderBy);
         LimitClause.Write(sql, Limit, Offset);

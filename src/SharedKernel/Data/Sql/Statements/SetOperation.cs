@@ -18,6 +18,9 @@ internal sealed record SetOperation(QueryNode Left, string Keyword, QueryNode Ri
 
     public override void Write(SqlWriter sql, OutputForm form)
     {
+        // Which rows there are is a matter of their values.
+        if (form == OutputForm.Existence)
+            form = OutputForm.Named;
         WriteOperand(sql, Left, form);
         sql.Append(" ").Append(Keyword).Append(" ");
         WriteOperand(sql, Right, form);

@@ -1,0 +1,33 @@
+// error BKD007: Column 'Note' is declared 'Column<string?>' but its initializer does not call Nullable(): call it or declare a non-nullable type
+// error CS8619: Nullability of reference types in value of type 'Column<string>' doesn't match target type 'Column<string?>'.
+
+namespace Module.Schema;
+
+using static Backend.Data.Schema.Columns;
+
+public static class Tables
+{
+    public static AuthorsTable Authors { get; } = new();
+
+    public static BooksTable Books { get; } = new();
+}
+
+public sealed partial class AuthorsTable() : TenantTable<Author>("module.authors")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+    public readonly Column<string> Name = Text("name");
+}
+
+public sealed partial class BooksTable() : TenantTable<Book>("module.books")
+{
+    public readonly Column<Guid> Id = Uuid("id").PrimaryKey();
+    public readonly Column<Guid> AuthorId = Uuid("author_id");
+    public readonly Column<string> Title = Text("title");
+    public readonly Column<string?> Note = Text("note"); // !
+    // fixed: public readonly Column<string?> Note = Text("note").Nullable();
+
+    protected override void Define(TableDefinition t) => t
+        .ForeignKey(AuthorId, Tables.Authors.Id)
+        .Index(AuthorId)
+        .Unique(Title);
+}
