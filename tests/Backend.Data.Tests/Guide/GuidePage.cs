@@ -5,7 +5,8 @@ namespace Backend.Data.Tests.Guide;
 
 /// <summary>
 /// A page of the guide. <c>&lt;!-- snippet: name --&gt;</c> stands before the blocks of a snippet: its code, then the SQL
-/// it sent or the message it was refused with. <c>&lt;!-- source: File.cs --&gt;</c> stands before a file of the schema.
+/// it sent or the message it was refused with. <c>source: File.cs</c> stands before a file of the schema, <c>ddl: table</c>
+/// and <c>wall: table</c> before what a migration makes of a table.
 /// </summary>
 internal static partial class GuidePage
 {
@@ -19,8 +20,16 @@ internal static partial class GuidePage
         {
             var name = match.Groups["name"].Value;
             var text = new StringBuilder(match.Groups["marker"].Value);
-            if (match.Groups["kind"].Value == "source")
-                return Block(text, "csharp", GuideResources.Schema(name)).ToString();
+            switch (match.Groups["kind"].Value)
+            {
+                case "source":
+                    return Block(text, "csharp", GuideResources.Schema(name)).ToString();
+                case "ddl":
+                    return Block(text, "sql", GuideSchema.Ddl(name)).ToString();
+                case "wall":
+                    return Block(text, "sql", GuideSchema.Wall(name)).ToString();
+            }
+
             Block(text, "csharp", sources[name]);
             var outcome = outcomes[name];
             if (outcome.Sql.Length > 0)
@@ -33,6 +42,6 @@ internal static partial class GuidePage
     private static StringBuilder Block(StringBuilder text, string language, string content) =>
         text.Append("```").Append(language).Append('\n').Append(content.TrimEnd('\n')).Append("\n```\n");
 
-    [GeneratedRegex(@"^(?<marker><!-- (?<kind>snippet|source): (?<name>[\w.-]+) -->\n)(\n?```(csharp|sql|text)\n.*?^```\n)*", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<marker><!-- (?<kind>snippet|source|ddl|wall): (?<name>[\w.-]+) -->\n)(\n?```(csharp|sql|text)\n.*?^```\n)*", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 }

@@ -36,7 +36,7 @@ internal abstract class SnippetRun : ShopTests
         foreach (var unit in spans.Units)
         {
             text.Append(text.Length == 0 ? "" : "\n").Append(Statements(spans.Statements.Where(statement => statement.ParentSpanId == unit.SpanId)));
-            text.Append(CultureInfo.InvariantCulture, $"-- round trips: {unit.GetTagItem("backend.unit_of_work.round_trips")}, {unit.GetTagItem("backend.unit_of_work.outcome")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"-- round trips: {unit.GetTagItem("backend.unit_of_work.round_trips")}, {((string)unit.GetTagItem("backend.unit_of_work.outcome")!).Replace('_', ' ')}\n");
         }
 
         return text.ToString();

@@ -5,8 +5,10 @@ internal static class GuideSnippets
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<Snippet>> ByPage { get; } = new Dictionary<string, IReadOnlyList<Snippet>>
     {
+        ["schema"] = SchemaSnippets.All,
         ["select"] = SelectSnippets.All,
         ["joins"] = JoinsSnippets.All,
+        ["writes"] = WritesSnippets.All,
         ["paging"] = PagingSnippets.All,
         ["raw-sql"] = RawSqlSnippets.All,
         ["tenancy"] = TenancySnippets.All,

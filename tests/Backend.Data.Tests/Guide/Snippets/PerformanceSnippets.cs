@@ -57,6 +57,19 @@ internal static class PerformanceSnippets
             // end
             return orders.Count;
         }),
+        Snippet.Refused("leaked-placeholder", (uow, _) =>
+        {
+            // snippet: leaked-placeholder
+            Placeholder<Guid>? leaked = null;
+            Prepare((Placeholder<Guid> id) =>
+            {
+                leaked = id;
+                return From(Orders).Where(Orders.Id.Eq(id));
+            });
+            var sql = uow.From(Orders).Where(Orders.Id.Eq(leaked!)).ToSql();
+            // end
+            return Task.FromResult(sql);
+        }),
         Snippet.OfUnits("trips", 2, (database, ct) => database.RunAsync(
             ShopDatabase.Acme,
             UnitOfWorkOptions.ReadWrite,
@@ -82,19 +95,6 @@ internal static class PerformanceSnippets
             int inserted = await uow.Insert(Products).Values(products).ExecuteAsync(ct);
             // end
             return inserted;
-        }),
-        Snippet.Refused("leaked-placeholder", (uow, _) =>
-        {
-            // snippet: leaked-placeholder
-            Placeholder<Guid>? leaked = null;
-            Prepare((Placeholder<Guid> id) =>
-            {
-                leaked = id;
-                return From(Orders).Where(Orders.Id.Eq(id));
-            });
-            var sql = uow.From(Orders).Where(Orders.Id.Eq(leaked!)).ToSql();
-            // end
-            return Task.FromResult(sql);
         }),
     ];
 }

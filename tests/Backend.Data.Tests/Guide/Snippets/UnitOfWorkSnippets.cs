@@ -41,6 +41,18 @@ internal static class UnitOfWorkSnippets
             // end
             return (int)rows;
         }),
+        Snippet.OfUnits("auto-commit", 1, async (database, ct) =>
+        {
+            var organization = ShopDatabase.Acme;
+            // snippet: auto-commit
+            var updated = await database.RunAsync(
+                organization,
+                UnitOfWorkOptions.AutoCommit,
+                (uow, token) => uow.Update(Products).Set(Products.Stock, 5).Where(Products.Sku.Eq("A-1")).ExecuteAsync(token),
+                ct);
+            // end
+            return updated;
+        }),
         Snippet.OfUnits("queue", 1, (database, ct) => database.RunAsync(
             ShopDatabase.Acme,
             UnitOfWorkOptions.ReadWrite,
@@ -115,6 +127,20 @@ internal static class UnitOfWorkSnippets
                 // end
             },
             ct)),
+        Snippet.OfUnits("options", 2, async (database, ct) =>
+        {
+            var organization = ShopDatabase.Acme;
+            // snippet: options
+            var options = new UnitOfWorkOptions
+            {
+                IsReadOnly = true,
+                StatementTimeout = TimeSpan.FromSeconds(20),
+                Deadline = TimeSpan.FromSeconds(30),
+            };
+            var products = await database.RunAsync(organization, options, (uow, token) => uow.From(Products).ToListAsync(token), ct);
+            // end
+            return products.Count;
+        }),
         Snippet.RefusedOfUnits("write-in-read-only", async (database, ct) =>
         {
             var organization = ShopDatabase.Acme;
@@ -129,26 +155,25 @@ internal static class UnitOfWorkSnippets
         Snippet.RefusedOfUnits("not-awaited", async (database, ct) =>
         {
             var organization = ShopDatabase.Acme;
-            Task<long>? counting = null;
             // snippet: not-awaited
             var ended = await database.RunAsync(organization, UnitOfWorkOptions.ReadOnly, (uow, _) => Task.FromResult(uow), ct);
-            counting = ended.From(Products).CountAsync(ct);
+            await ended.From(Products).CountAsync(ct);
             // end
-            await counting;
         }),
-        Snippet.OfUnits("options", 2, async (database, ct) =>
+        Snippet.RefusedOfUnits("second-batch", async (database, ct) =>
         {
             var organization = ShopDatabase.Acme;
-            // snippet: options
-            var options = new UnitOfWorkOptions
-            {
-                IsReadOnly = true,
-                StatementTimeout = TimeSpan.FromSeconds(20),
-                Deadline = TimeSpan.FromSeconds(30),
-            };
-            var products = await database.RunAsync(organization, options, (uow, token) => uow.From(Products).ToListAsync(token), ct);
+            // snippet: second-batch
+            await database.RunAsync(
+                organization,
+                UnitOfWorkOptions.AutoCommit,
+                async (uow, token) =>
+                {
+                    await uow.Update(Products).Set(Products.Stock, 5).All().ExecuteAsync(token);
+                    return await uow.From(Products).ToListAsync(token);
+                },
+                ct);
             // end
-            return products.Count;
         }),
     ];
 }
