@@ -17,6 +17,8 @@ internal sealed class DroppedStatements : IUnitOfWork, IStatementExecutor
 
     OrganizationFilter IStatementExecutor.Filter => OrganizationFilter.On;
 
+    bool IStatementExecutor.CommitsItself => false;
+
     public Task<TResult> QueryAsync<TResult>(
         CompiledStatement statement,
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,

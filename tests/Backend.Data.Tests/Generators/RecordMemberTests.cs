@@ -11,7 +11,8 @@ internal sealed class RecordMemberTests
     [TestCase("Bigint(\"x\").Default(1L)", Optional, Optional)]
     [TestCase("Bigint(\"x\").DefaultNow()", Optional, Optional)]
     [TestCase("Bigint(\"x\").OnUpdateIncrement()", "required long", Optional)]
-    [TestCase("Bigint(\"x\").IdentityAlways()", Optional, null)]
+    [TestCase("Bigint(\"x\").IdentityAlways()", null, null)]
+    [TestCase("Bigint(\"x\").IdentityByDefault()", Optional, null)]
     [TestCase("Bigint(\"x\").GeneratedStored(\"1\")", null, null)]
     [TestCase("Bigint(\"x\").PrimaryKey()", "required long", null)]
     [TestCase("Bigint(\"x\").PrimaryKey().DefaultVersion7()", Optional, null)]
@@ -39,6 +40,47 @@ internal sealed class RecordMemberTests
             Assert.That(run.Findings, Is.Empty);
             Assert.That(run.Member("NewThing", "X"), Is.EqualTo("required string?[]"));
             Assert.That(run.SingleFile, Does.Contain("/// <summary>Column x.</summary>"));
+        }
+    }
+
+    [Test]
+    public void Column_OfSearchWords_IsDeclaredButNoMember()
+    {
+        var run = GeneratorRun.Of(SourceFile.Table("""
+            public readonly Column<long> A = Bigint("a");
+            public readonly Column<string> Words = TsVector("words", "to_tsvector('simple', a)");
+            public readonly Column<long> B = Bigint("b");
+            """));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.CompilerDiagnostics, Is.Empty);
+            Assert.That(run.Member("Thing", "Words"), Is.Null);
+            Assert.That(run.Member("NewThing", "Words"), Is.Null);
+            Assert.That(run.Member("ThingPatch", "Words"), Is.Null);
+            Assert.That(run.SingleFile, Does.Contain("ListColumns() =>\n        [A, B];"));
+            Assert.That(run.SingleFile, Does.Contain("ListUnreadColumns() =>\n        [Words];"));
+            Assert.That(run.SingleFile, Does.Contain("B = reader.Get(B, ordinal + 1),"));
+        }
+    }
+
+    [TestCase("TenantView")]
+    [TestCase("GlobalView")]
+    [TestCase("GlobalMaterializedView")]
+    public void View_OfAnyKind_HasARowAndNothingToWrite(string kind)
+    {
+        var run = GeneratorRun.Of(SourceFile.Module($$"""
+            public sealed partial class TotalsView() : {{kind}}<Total>("shop.totals")
+            {
+                public readonly Column<long> Sum = Bigint("sum");
+            }
+            """));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.CompilerDiagnostics, Is.Empty);
+            Assert.That(run.Member("Total", "Sum"), Is.EqualTo("required long"));
+            Assert.That(run.SingleFile, Does.Not.Contain("NewTotal").And.Not.Contain("TotalPatch").And.Not.Contain("IWritableTable"));
         }
     }
 

@@ -1,5 +1,6 @@
 using Backend.Data.Execution.Errors;
 using Backend.Data.Query;
+using Backend.Data.Sql;
 using Backend.Data.Tests.Support;
 using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
@@ -123,10 +124,10 @@ internal sealed class ColumnRoundTripTests : ShopTests
         {
             Assert.That(
                 () => new RecordingUnitOfWork().Insert(Contacts).Values(new NewContact { Name = "x", CreatedAt = DateTimeOffset.MaxValue }).ToSql(),
-                Throws.InvalidOperationException.With.Message.Contains("infinity"));
+                Throws.TypeOf<StatementException>().With.Message.Contains("infinity"));
             Assert.That(
                 () => new RecordingUnitOfWork().Update(Contacts).Set(Contacts.DeletedAt, DateTimeOffset.MinValue).All().ToSql(),
-                Throws.InvalidOperationException.With.Message.Contains("infinity"));
+                Throws.TypeOf<StatementException>().With.Message.Contains("infinity"));
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class RecordingUnitOfWork(OrganizationFilter filter = Organizati
 
     public OrganizationFilter Filter => filter;
 
+    public bool CommitsItself { get; init; }
+
     IStatementExecutor IUnitOfWork.Executor => this;
 
     /// <summary>The statements that the work compiles, up to the first whose answer it needs.</summary>

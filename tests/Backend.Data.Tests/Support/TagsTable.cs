@@ -35,7 +35,7 @@ internal sealed class TagsTable() : TenantTable<Tag>("shop.tags"), IWritableTabl
     public readonly Column<Guid>   Id     = Uuid("id").PrimaryKey().DefaultVersion7();
     public readonly Column<string> Name   = Text("name");
     public readonly Column<string> Kind   = Text("kind").Default("word");
-    public readonly Column<long>   Number = Bigint("number").DefaultSql("identity");
+    public readonly Column<long>   Number = Bigint("number").IdentityAlways();
 
     public IReadOnlyList<ColumnValue<NewTag>> NewValues => field ??=
     [

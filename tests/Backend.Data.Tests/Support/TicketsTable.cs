@@ -15,7 +15,7 @@ internal sealed class TicketsTable() : GlobalTable<Ticket>("shop.tickets"), IWri
         reset role;
         """;
 
-    public readonly Column<long> Number = Bigint("number").PrimaryKey().DefaultSql("identity");
+    public readonly Column<long> Number = Bigint("number").PrimaryKey().IdentityByDefault();
 
     public IReadOnlyList<ColumnValue<NewTicket>> NewValues => field ??= [ColumnValue.Of<NewTicket, long>(Number, static row => row.Number)];
 

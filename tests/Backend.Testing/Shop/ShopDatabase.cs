@@ -10,7 +10,7 @@ namespace Backend.Testing.Shop;
 /// <summary>A database of one fixture that holds the shop of seed.sql and three organizations, one of them suspended.</summary>
 public sealed class ShopDatabase : IAsyncDisposable
 {
-    private static readonly string Content =
+    internal static readonly string Content =
         $"set role backend_owner;\n{Resource("shop.sql")}\nreset role;\n{Resource("seed.sql")}";
 
     private static readonly DatabaseTemplate Template = new(
@@ -62,7 +62,7 @@ public sealed class ShopDatabase : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private static async Task ExecuteAsync(string connectionString, string sql)
+    internal static async Task ExecuteAsync(string connectionString, string sql)
     {
         await using var connection = new NpgsqlConnection(Unpooled(connectionString));
         await connection.OpenAsync();

@@ -13,6 +13,9 @@ internal interface IStatementExecutor
     /// <summary>Whether statements are compiled with the organization condition.</summary>
     OrganizationFilter Filter { get; }
 
+    /// <summary>Whether the first batch commits, so that what takes several cannot be undone as a whole.</summary>
+    bool CommitsItself { get; }
+
     /// <summary>Sends a statement, with all queued writes before it in the same round trip, and reads its rows.</summary>
     Task<TResult> QueryAsync<TResult>(
         CompiledStatement statement,

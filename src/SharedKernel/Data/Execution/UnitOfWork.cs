@@ -46,7 +46,7 @@ internal sealed class UnitOfWork(
 
     public OrganizationId Organization => organization;
 
-    private bool CommitsItself => options is { IsAutoCommit: true, IsReadOnly: false };
+    public bool CommitsItself => options is { IsAutoCommit: true, IsReadOnly: false };
 
     IStatementExecutor IUnitOfWork.Executor => this;
 

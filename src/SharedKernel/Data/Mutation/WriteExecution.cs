@@ -49,6 +49,7 @@ internal static class WriteExecution
 
     private static async Task<int> ExecuteChunksAsync(IStatementExecutor executor, WriteNode write, StatementSite site, CancellationToken cancellationToken)
     {
+        CheckTransaction(executor, write);
         var rows = 0;
         for (var chunk = 0; chunk < write.Chunks; chunk++)
             rows += await executor.ExecuteAsync(write.Compile(chunk, executor.Filter), site, cancellationToken);
@@ -62,6 +63,7 @@ internal static class WriteExecution
         StatementSite site,
         CancellationToken cancellationToken)
     {
+        CheckTransaction(executor, write);
         var all = new List<T>();
         for (var chunk = 0; chunk < write.Chunks; chunk++)
             all.AddRange(await executor.QueryAsync(write.Compile(chunk, executor.Filter), read, site, cancellationToken));
@@ -71,6 +73,12 @@ internal static class WriteExecution
     private static async Task<T?> FirstOfChunksAsync<T>(
         IStatementExecutor executor, WriteNode write, ISelectable<T> shape, StatementSite site, CancellationToken cancellationToken)
         where T : class => await ListAsync(executor, write, shape, site, cancellationToken) is [var first, ..] ? first : null;
+
+    private static void CheckTransaction(IStatementExecutor executor, WriteNode write)
+    {
+        if (executor.CommitsItself)
+            throw new StatementException($"A write of {write.Table.QualifiedName} in {write.Chunks} statements is run in a transaction: a unit of work that commits itself would keep the first alone.");
+    }
 
     private static void CheckExpected(WriteNode write, int expectedRows)
     {

@@ -33,7 +33,8 @@ public sealed class WriteReturning<TResult>
 
     /// <summary>Runs it and reads the one row it wrote.</summary>
     /// <exception cref="InvalidOperationException">
-    /// It wrote none, or more than one: then they are written all the same, and undone unless this is caught.
+    /// It wrote none, or more than one, which the transaction undoes unless this is caught; a unit that commits itself has
+    /// committed them.
     /// </exception>
     public async Task<TResult> SingleAsync(
         CancellationToken cancellationToken,

@@ -31,8 +31,14 @@ public abstract class Column : Expr
     /// <summary>What every update sets the column to, unless the update sets it itself.</summary>
     internal ColumnUpdate? OnUpdate => Traits.OnUpdate;
 
+    /// <summary>Whether PostgreSQL makes every value of it, or its number.</summary>
+    internal bool IsMadeByServer => Traits is not { GeneratedSql: null, Identity: null };
+
     /// <summary>Whether an update may set it: not what PostgreSQL makes, and not a key.</summary>
-    internal bool IsUpdatable => Traits is { IsPrimaryKey: false, GeneratedSql: null, Identity: null };
+    internal bool IsUpdatable => !IsPrimaryKey && !IsMadeByServer;
+
+    /// <summary>Whether an insert must name it, because PostgreSQL knows no value for it.</summary>
+    internal bool IsRequired => !IsNullable && !IsMadeByServer && Default?.SqlFor(this) is null;
 
     /// <summary>Whether an insert may name it.</summary>
     internal bool IsInsertable => Traits is { GeneratedSql: null, Identity: null or { IsAlways: false } };

@@ -1,4 +1,5 @@
 using Backend.Data.Sql;
+using Backend.Data.Validation;
 
 namespace Backend.Data.Schema;
 
@@ -25,6 +26,9 @@ public abstract class ColumnValue<TSource>
     /// <summary>Whether .NET makes the value of a row that leaves it out, so that an insert always sends it.</summary>
     internal abstract bool IsMadeHere { get; }
 
+    /// <summary>Holds the value, when it is set, against the type and the rules of the column.</summary>
+    internal abstract void Validate(TSource source, string field, Violations violations);
+
     /// <summary>Writes the value as a parameter.</summary>
     internal abstract void Write(SqlWriter sql, TSource source);
 
@@ -45,6 +49,9 @@ internal sealed class ColumnValue<TSource, T>(Column<T> column, Func<TSource, Op
     internal override bool IsMadeHere => column.Default is ClientDefault<T>;
 
     internal override bool IsSet(TSource source) => value(source).IsSet;
+
+    internal override void Validate(TSource source, string field, Violations violations) =>
+        violations.Check(field, value(source), column);
 
     internal override void Write(SqlWriter sql, TSource source) => sql.Parameter(column.ValueType, ValueOf(source));
 

@@ -1,4 +1,5 @@
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 
 namespace Backend.Data.Validation;
 
@@ -42,7 +43,37 @@ public sealed class Violations
         return this;
     }
 
+    /// <summary>
+    /// Holds a whole new row against its columns and the rules that the table has of such rows. Fields are called as the
+    /// columns are, in camelCase.
+    /// </summary>
+    public Violations Check<TRow, TNew, TPatch>(IWritableTable<TRow, TNew, TPatch> table, TNew row) =>
+        CheckAll(table.NewValues, table.Table.Definition, row);
+
+    /// <summary>The same of the changes to a row: what is left out is not looked at.</summary>
+    public Violations Check<TRow, TNew, TPatch>(IWritableTable<TRow, TNew, TPatch> table, TPatch patch) =>
+        CheckAll(table.PatchValues, table.Table.Definition, patch);
+
     /// <summary>The same for a value that may be left out.</summary>
     public Violations Check<T>(string field, Optional<T> value, Column<T> column) =>
         value.IsSet ? Check(field, value.Value, column) : this;
+
+    private Violations CheckAll<TRecord>(IReadOnlyList<ColumnValue<TRecord>> values, TableDefinition definition, TRecord record)
+    {
+        foreach (var value in values)
+            value.Validate(record, FieldName(value.Column), this);
+        foreach (var rule in definition.RowRules.OfType<RowRule<TRecord>>())
+        {
+            if (rule.Check(record) is { } message)
+                Add(rule.Field, message);
+        }
+
+        return this;
+    }
+
+    private static string FieldName(Column column)
+    {
+        var words = column.Name.Split('_', StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    }
 }

@@ -73,12 +73,16 @@ internal static class ContractSource
                 public IReadOnlyList<Column> AllColumns => ListColumns();
                 public abstract TRow ReadRow(RowReader reader, int ordinal);
                 protected abstract IReadOnlyList<Column> ListColumns();
+                protected virtual IReadOnlyList<Column> ListUnreadColumns() => [];
                 protected virtual void Define(TableDefinition t) { }
             }
 
             public abstract class TenantTable<TRow>(string name) : Table<TRow>(name);
             public abstract class GlobalTable<TRow>(string name) : Table<TRow>(name);
             public abstract class PublishedTable<TRow>(string name) : Table<TRow>(name);
+            public abstract class TenantView<TRow>(string name) : Table<TRow>(name);
+            public abstract class GlobalView<TRow>(string name) : Table<TRow>(name);
+            public abstract class GlobalMaterializedView<TRow>(string name) : Table<TRow>(name);
 
             public static class Columns
             {
@@ -96,6 +100,8 @@ internal static class ContractSource
                 public static C DefaultVersion7<C>(this C column) where C : Column => column;
                 public static C DefaultNow<C>(this C column) where C : Column => column;
                 public static C IdentityAlways<C>(this C column) where C : Column => column;
+                public static C IdentityByDefault<C>(this C column) where C : Column => column;
+                public static Column<string> TsVector(string name, string sql) => new(name);
                 public static C GeneratedStored<C>(this C column, string sql) where C : Column => column;
                 public static C OnUpdateIncrement<C>(this C column) where C : Column => column;
                 public static Column<T> Default<T>(this Column<T> column, T value) => column;

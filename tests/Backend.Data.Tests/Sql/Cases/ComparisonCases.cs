@@ -11,8 +11,6 @@ internal static class ComparisonCases
 {
     private static readonly int[] Ages = [20, 21];
 
-    private static readonly bool? NoFlag = null;
-
     private static ContactsTable Others { get; } = Contacts.As("others");
 
     public static IReadOnlyList<StatementCase> All { get; } =
@@ -30,7 +28,7 @@ internal static class ComparisonCases
         OneExpression.Finds("is distinct from null", Contacts, 2, Contacts.Age.IsDistinctFrom((int?)null)),
         OneExpression.Finds("is not distinct from null, of text", Contacts, 1, Contacts.Email.IsNotDistinctFrom((string?)null)),
         OneExpression.Finds("is not distinct from null, of an enum", Contacts, 1, Contacts.Loyalty.IsNotDistinctFrom((Loyalty?)null)),
-        OneExpression.Finds("is distinct from null, of a column that is never null", Contacts, 3, Contacts.IsActive.IsDistinctFrom(NoFlag)),
+        OneExpression.Finds("is distinct from null, of a column that is never null", Contacts, 3, Contacts.IsActive.IsDistinctFrom((bool?)null)),
         OneExpression.Finds("is not distinct from an expression", Contacts, 1, Contacts.IsVip.IsNotDistinctFrom(Contacts.IsActive)),
         OneExpression.Finds("is distinct from a nullable expression", Orders, 2, Orders.ContactId.IsDistinctFrom(Orders.BilledTo)),
         OneExpression.Finds("in plain values of a nullable column", Contacts, 1, Contacts.Age.In(Ages)),

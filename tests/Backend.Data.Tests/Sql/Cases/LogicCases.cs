@@ -7,7 +7,7 @@ namespace Backend.Data.Tests.Sql.Cases;
 
 internal static class LogicCases
 {
-    private static readonly Condition? Off = null;
+    private static Condition? Off => null;
 
     public static IReadOnlyList<StatementCase> All { get; } =
     [

@@ -18,6 +18,9 @@ internal static class PreparedCases
     private static readonly PreparedQuery<int, Contact> ByAge =
         Prepare((Placeholder<int> age) => From(Contacts).Where(Contacts.Age.Eq(age)).OrderBy(Contacts.Id.Asc()));
 
+    private static readonly PreparedQuery<string, long> Matching = Prepare((Placeholder<string> word) => Select(Functions.Count()).From(Contacts)
+        .Where(Contacts.Name.ILike(word), Contacts.Id.In([ShopSeed.Ada, ShopSeed.Cem]), Contacts.Tags.Overlaps("vip", "new")));
+
     private static readonly PreparedQuery<Contact> Everybody = Prepare(() => From(Contacts));
 
     public static IReadOnlyList<StatementCase> All { get; } =
@@ -26,6 +29,7 @@ internal static class PreparedCases
         new("by an enum and a nullable text, beside a constant", 1, async (unit, ct) =>
             (await unit.Execute(ByTypeAndEmail, ContactType.Company, "ada@example.com").ToListAsync(ct)).Count),
         new("by a nullable number", 1, async (unit, ct) => (await unit.Execute(ByAge, 36).ToListAsync(ct)).Count),
+        new("beside constants that are arrays", 2, async (unit, ct) => (int)await unit.Execute(Matching, "%acme").SingleAsync(ct)),
         new("without values", 3, async (unit, ct) => (await unit.Execute(Everybody).ToListAsync(ct)).Count),
     ];
 }

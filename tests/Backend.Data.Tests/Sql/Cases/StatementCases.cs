@@ -17,6 +17,7 @@ internal static class StatementCases
         ["windows"] = WindowCases.All,
         ["json"] = JsonCases.All,
         ["arrays"] = ArrayCases.All,
+        ["ranges"] = RangeCases.All,
         ["text_search"] = TextSearchCases.All,
         ["pages"] = PageCases.All,
         ["joins"] = JoinCases.All,

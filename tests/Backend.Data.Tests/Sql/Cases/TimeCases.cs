@@ -37,7 +37,13 @@ internal static class TimeCases
             Row(Contacts.UpdatedAt.Minus(Contacts.CreatedAt), Contacts.CreatedAt.Minus(Contacts.VerifiedAt), Contacts.VerifiedAt.Minus(Contacts.DeletedAt)),
             row => row is { Item1.Ticks: 0, Item2.TotalHours: -10, Item3: null }),
         OneExpression.Reads("average duration", Contacts, 1, Avg(Contacts.VerifiedAt.Minus(Contacts.CreatedAt)), duration => duration == TimeSpan.FromHours(10)),
+        OneExpression.Reads("dates", Contacts, 1,
+            Row(Day.Plus(31).Minus(1), Day.Minus(Value(new DateOnly(2023, 12, 1))), Day.OrNull().Minus(1).Plus(1).Extract(DatePart.Month), Day.Extract(DatePart.IsoDayOfWeek)),
+            row => row == (new DateOnly(2024, 1, 31), 31, 1, 1)),
+        OneExpression.Reads("dates apart", Contacts, 3, Day.OrNull().Minus(Day.OrNull()), days => days == 0),
     ];
+
+    private static Backend.Data.Sql.IExpr<DateOnly> Day => Contacts.CreatedAt.AtTimeZone("UTC").Cast(SqlTypes.Date);
 
     private static Backend.Data.Sql.IExpr<decimal> Part(DatePart part) => Contacts.CreatedAt.Extract(part);
 }

@@ -1,5 +1,6 @@
 using Backend.Data.Schema.Types;
 using Backend.Data.Sql;
+using NpgsqlTypes;
 
 namespace Backend.Data.Query;
 
@@ -15,10 +16,10 @@ public static partial class Functions
     public static IExpr<long> Value(long value) => new Value<long>(ColumnTypes.Bigint, value);
 
     /// <inheritdoc cref="Value(bool)"/>
-    public static IExpr<decimal> Value(decimal value) => new Value<decimal>(SqlTypes.Numeric, value);
+    public static IExpr<decimal> Value(decimal value) => new Value<decimal>(ColumnTypes.Numeric, value);
 
     /// <inheritdoc cref="Value(bool)"/>
-    public static IExpr<double> Value(double value) => new Value<double>(SqlTypes.DoublePrecision, value);
+    public static IExpr<double> Value(double value) => new Value<double>(ColumnTypes.DoublePrecision, value);
 
     /// <inheritdoc cref="Value(bool)"/>
     public static IExpr<string> Value(string value) => new Value<string>(ColumnTypes.Text, value);
@@ -28,4 +29,23 @@ public static partial class Functions
 
     /// <inheritdoc cref="Value(bool)"/>
     public static IExpr<DateTimeOffset> Value(DateTimeOffset value) => new Value<DateTimeOffset>(ColumnTypes.TimestampTz, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<DateOnly> Value(DateOnly value) => new Value<DateOnly>(ColumnTypes.Date, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<TimeOnly> Value(TimeOnly value) => new Value<TimeOnly>(ColumnTypes.Time, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<TimeSpan> Value(TimeSpan value) => new Value<TimeSpan>(ColumnTypes.Interval, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<NpgsqlRange<int>> Value(NpgsqlRange<int> value) => new Value<NpgsqlRange<int>>(RangeTypes.Int4, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<NpgsqlRange<DateOnly>> Value(NpgsqlRange<DateOnly> value) => new Value<NpgsqlRange<DateOnly>>(RangeTypes.Date, value);
+
+    /// <inheritdoc cref="Value(bool)"/>
+    public static IExpr<NpgsqlRange<DateTimeOffset>> Value(NpgsqlRange<DateTimeOffset> value) =>
+        new Value<NpgsqlRange<DateTimeOffset>>(RangeTypes.TsTz, value);
 }

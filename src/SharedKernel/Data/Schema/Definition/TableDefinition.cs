@@ -10,6 +10,8 @@ public sealed partial class TableDefinition
 {
     private readonly List<CheckDefinition> _checks = [];
 
+    private readonly List<object> _rowRules = [];
+
     /// <summary>Takes a condition for what was added last; null when that takes none.</summary>
     private Action<Condition>? _where;
 
@@ -29,6 +31,9 @@ public sealed partial class TableDefinition
 
     internal IReadOnlyList<CheckDefinition> Checks => _checks;
 
+    /// <summary>Rules of records: each a <see cref="RowRule{TRecord}"/>.</summary>
+    internal IReadOnlyList<object> RowRules => _rowRules;
+
     /// <summary>Whether no role but the owner may touch it.</summary>
     internal bool IsPrivate { get; private set; }
 
@@ -47,6 +52,19 @@ public sealed partial class TableDefinition
     {
         _checks.Add(new CheckDefinition(Identifier.Checked(name), condition));
         _where = null;
+        return this;
+    }
+
+    /// <summary>
+    /// A rule over several fields of a record that is written: <c>t.Refine&lt;NewBooking&gt;("endsOn", …)</c>. It is
+    /// validated before SQL and not known to the database. A rule of changes sees only what they set.
+    /// </summary>
+    /// <typeparam name="TRecord">The table's new row or its patch.</typeparam>
+    /// <param name="field">The field that the message is reported of.</param>
+    /// <param name="rule">What is wrong with a record, as <c>must …</c>; null when nothing is.</param>
+    public TableDefinition Refine<TRecord>(string field, Func<TRecord, string?> rule)
+    {
+        _rowRules.Add(new RowRule<TRecord>(field, rule));
         return this;
     }
 

@@ -3,10 +3,12 @@ using Npgsql;
 namespace Backend.Data.Schema.Types;
 
 /// <summary>A type that is another one or NULL.</summary>
-internal abstract class NullableType<TNull, T>(ColumnType<T> inner, Nulls<TNull, T> nulls) : WrappingType<TNull>(inner)
+internal abstract class NullableType<TNull, T>(ColumnType<T> inner, Nulls<TNull, T> nulls) : WrappingType<TNull>(inner), INullableType
 {
     /// <summary>The type of the value when there is one, so that it can be compared with plain values.</summary>
     internal ColumnType<T> Inner => inner;
+
+    ColumnType INullableType.Inner => inner;
 
     internal sealed override bool AllowsNull => true;
 

@@ -33,6 +33,8 @@ internal static class SetClause
             var column = assignments[i].Column;
             if (!ReferenceEquals(column.Table, table))
                 throw new StatementException($"{column.Table.QualifiedName}.{column.Name} is not a column of the {table.QualifiedName} that is updated.");
+            if (column.IsMadeByServer)
+                throw new StatementException($"{column.Name} of {table.QualifiedName} is always made by the server.");
             if (Names(assignments, i, column))
                 throw new StatementException($"{column.Name} of {table.QualifiedName} is set twice.");
         }

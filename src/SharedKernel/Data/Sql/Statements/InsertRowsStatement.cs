@@ -62,17 +62,18 @@ internal sealed record InsertRowsStatement<TNew>(Table Table, IReadOnlyList<Colu
         if (value.IsMadeHere)
             return true;
         var first = value.IsSet(Rows[0]);
-        var mustAgree = value.Column.Default is not null && !value.HasKnownDefault;
-        for (var i = 1; i < Rows.Count && (mustAgree || !first); i++)
+        var mustAgree = (value.Column.Default is not null && !value.HasKnownDefault) || value.Column.Traits.Identity is not null;
+        var any = first;
+        for (var i = 1; i < Rows.Count && (mustAgree || !any); i++)
         {
-            if (value.IsSet(Rows[i]) == first)
-                continue;
-            if (mustAgree)
+            any = value.IsSet(Rows[i]);
+            if (mustAgree && any != first)
                 throw new StatementException($"{value.Column.Name} of {Table.QualifiedName} has a default that only the server knows: set it in every row or in none.");
-            return true;
         }
 
-        return first;
+        if (any && !OverridesSystemValue && value.Column.Traits is { Identity.IsAlways: true })
+            throw new StatementException($"{value.Column.Name} of {Table.QualifiedName} is always made by the server, unless OverridingSystemValue() is said.");
+        return any;
     }
 
     private void WriteValues(SqlWriter sql, TNew row)

@@ -17,6 +17,8 @@ internal sealed record InsertSelectStatement(Table Table, SelectQuery Select) : 
             var column = Columns[i].Column;
             if (!ReferenceEquals(column.Table, Table))
                 throw new StatementException($"{column.Table.QualifiedName}.{column.Name} is not a column of the {Table.QualifiedName} that is inserted into.");
+            if (column.Traits is { GeneratedSql: not null } || (!OverridesSystemValue && column.Traits is { Identity.IsAlways: true }))
+                throw new StatementException($"{column.Name} of {Table.QualifiedName} is always made by the server{(column.Traits.Identity is null ? "" : ", unless OverridingSystemValue() is said")}.");
             for (var j = 0; j < i; j++)
             {
                 if (ReferenceEquals(Columns[j].Column, column))
@@ -26,10 +28,13 @@ internal sealed record InsertSelectStatement(Table Table, SelectQuery Select) : 
 
         foreach (var column in Table.AllColumns)
         {
-            if (!column.IsNullable && column.Default?.SqlFor(column) is null && !Columns.Any(set => ReferenceEquals(set.Column, column)))
+            if (IsRequired(column) && !Columns.Any(set => ReferenceEquals(set.Column, column)))
                 throw new StatementException($"{column.Name} of {Table.QualifiedName} has no value and no default of the server's: an insert from a select sets it.");
         }
     }
+
+    private static bool IsRequired(Column column) =>
+        column.Traits is { IsNullable: false, GeneratedSql: null, Identity: null } && column.Default?.SqlFor(column) is null;
 
     protected override void WriteColumns(SqlWriter sql, string separator)
     {
