@@ -224,6 +224,8 @@ internal sealed class UnitOfWork(
             var rowCount = Check(batch, statements);
             spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
             enter?.Return(batch.BatchCommands[0]);
+            for (var i = 0; i < statements.Count; i++)
+                statements[i].Release();
             return count is null ? value : count(rowCount);
         }
         catch (Exception error)

@@ -7,6 +7,7 @@ internal static class GuideSnippets
     {
         ["schema"] = SchemaSnippets.All,
         ["select"] = SelectSnippets.All,
+        ["expressions"] = [],
         ["joins"] = JoinsSnippets.All,
         ["writes"] = WritesSnippets.All,
         ["paging"] = PagingSnippets.All,
