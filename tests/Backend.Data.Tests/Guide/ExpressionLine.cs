@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Backend.Data.Execution;
@@ -29,10 +30,15 @@ internal sealed partial record ExpressionLine(string Code, Func<IUnitOfWork, str
 
     private static string InSelect(string sql) => sql["select ".Length..sql.LastIndexOf(" from shop.", StringComparison.Ordinal)];
 
-    // The organization is the first parameter of WHERE.
-    private static string InWhere(string sql) => Parameter().Replace(
-        sql[(sql.IndexOf("organization_id = $1 and ", StringComparison.Ordinal) + "organization_id = $1 and ".Length)..],
-        match => $"${int.Parse(match.Value[1..], System.Globalization.CultureInfo.InvariantCulture) - 1}");
+    // The organization is the first parameter of WHERE, and stays it where the condition has tables of its own.
+    private static string InWhere(string sql)
+    {
+        const string Organization = "organization_id = $1 and ";
+        var condition = sql[(sql.IndexOf(Organization, StringComparison.Ordinal) + Organization.Length)..];
+        return condition.Contains("organization_id", StringComparison.Ordinal)
+            ? condition
+            : Parameter().Replace(condition, match => $"${int.Parse(match.Value[1..], CultureInfo.InvariantCulture) - 1}");
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -9,6 +9,7 @@ internal static class GuideSnippets
         ["select"] = SelectSnippets.All,
         ["expressions"] = [],
         ["joins"] = JoinsSnippets.All,
+        ["relations"] = RelationsSnippets.All,
         ["writes"] = WritesSnippets.All,
         ["paging"] = PagingSnippets.All,
         ["raw-sql"] = RawSqlSnippets.All,
