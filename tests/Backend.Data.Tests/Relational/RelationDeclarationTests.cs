@@ -41,7 +41,7 @@ internal sealed class RelationDeclarationTests
 
     [Test]
     public void List_ItemThatAnOuterJoinMayLeaveOut_IsRefused() =>
-        AssertRefused(() => Contacts.Orders.Load(orders => orders.With(Statements.Row(Orders.Number, Orders.Status).OrNull())), "OrNull()");
+        AssertRefused(() => Contacts.Orders.Load(orders => orders.Columns(Statements.Row(Orders.Number, Orders.Status).OrNull())), "OrNull()");
 
     [Test]
     public void Alias_LongerThanTheServersLimit_IsShortenedAndStaysItsOwn()

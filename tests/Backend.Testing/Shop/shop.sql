@@ -104,9 +104,11 @@ create table shop.order_items (
     preferences jsonb,
     primary key (organization_id, id),
     constraint order_items_order_id_fkey foreign key (organization_id, order_id) references shop.orders (organization_id, id) on delete cascade,
+    constraint order_items_gift_for_fkey foreign key (organization_id, gift_for) references shop.contacts (organization_id, id),
     constraint order_items_product_id_fkey foreign key (organization_id, product_id) references shop.products (organization_id, id)
 );
 create index order_items_order_id_idx on shop.order_items (organization_id, order_id);
+create index order_items_gift_for_idx on shop.order_items (organization_id, gift_for);
 create index order_items_product_id_idx on shop.order_items (organization_id, product_id);
 
 create table shop.labels (
@@ -125,6 +127,8 @@ create table shop.contact_labels (
     foreign key (organization_id, contact_id) references shop.contacts (organization_id, id) on delete cascade,
     foreign key (organization_id, label_id) references shop.labels (organization_id, id) on delete cascade
 );
+
+create index contact_labels_label_id_idx on shop.contact_labels (organization_id, label_id);
 
 create table shop.profiles (
     organization_id uuid not null,
@@ -154,6 +158,8 @@ create table shop.offers (
     primary key (organization_id, id),
     foreign key (organization_id, product_id, currency) references shop.prices (organization_id, product_id, currency) on delete cascade
 );
+
+create index offers_product_id_currency_idx on shop.offers (organization_id, product_id, currency);
 
 do $walls$
 declare

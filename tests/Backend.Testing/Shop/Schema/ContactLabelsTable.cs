@@ -1,4 +1,5 @@
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;
 
 namespace Backend.Testing.Shop.Schema;
@@ -9,4 +10,9 @@ public sealed partial class ContactLabelsTable() : TenantTable<ContactLabel>("sh
     public readonly Column<Guid> ContactId = Uuid("contact_id").PrimaryKey();
     public readonly Column<Guid> LabelId   = Uuid("label_id").PrimaryKey();
     public readonly Column<int>  Position  = Integer("position");
+
+    protected override void Define(TableDefinition t) => t
+        .ForeignKey(ContactId, Tables.Contacts.Id, OnDelete.Cascade)
+        .ForeignKey(LabelId, Tables.Labels.Id, OnDelete.Cascade)
+        .Index(LabelId);
 }

@@ -1,5 +1,6 @@
 using Backend.Data.Relational;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;
 
 namespace Backend.Testing.Shop.Schema;
@@ -14,6 +15,9 @@ public sealed partial class OffersTable() : TenantTable<Offer>("shop.offers")
 
     public One<Offer, Price> Price => field ??= One(
         Tables.Prices,
-        JoinKey.Of(ProductId, Tables.Prices.ProductId),
-        JoinKey.Of(Currency, Tables.Prices.Currency));
+        [JoinKey.Of(ProductId, Tables.Prices.ProductId), JoinKey.Of(Currency, Tables.Prices.Currency)]);
+
+    protected override void Define(TableDefinition t) => t
+        .ForeignKey([ProductId, Currency], [Tables.Prices.ProductId, Tables.Prices.Currency], OnDelete.Cascade)
+        .Index(ProductId, Currency);
 }

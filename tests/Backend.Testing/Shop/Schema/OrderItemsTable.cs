@@ -32,6 +32,8 @@ public sealed partial class OrderItemsTable() : TenantTable<OrderItem>("shop.ord
     protected override void Define(TableDefinition t) => t
         .ForeignKey(OrderId, Tables.Orders.Id, OnDelete.Cascade)
         .ForeignKey(ProductId, Tables.Products.Id)
+        .ForeignKey(GiftFor, Tables.Contacts.Id)
+        .Index(GiftFor)
         .Index(OrderId)
         .Index(ProductId);
 }

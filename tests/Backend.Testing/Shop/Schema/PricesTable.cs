@@ -1,5 +1,6 @@
 using Backend.Data.Relational;
 using Backend.Data.Schema;
+using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;
 
 namespace Backend.Testing.Shop.Schema;
@@ -13,6 +14,7 @@ public sealed partial class PricesTable() : TenantTable<Price>("shop.prices")
 
     public Many<Price, Offer> Offers => field ??= Many(
         Tables.Offers,
-        JoinKey.Of(ProductId, Tables.Offers.ProductId),
-        JoinKey.Of(Currency, Tables.Offers.Currency));
+        [JoinKey.Of(ProductId, Tables.Offers.ProductId), JoinKey.Of(Currency, Tables.Offers.Currency)]);
+
+    protected override void Define(TableDefinition t) => t.ForeignKey(ProductId, Tables.Products.Id, OnDelete.Cascade);
 }

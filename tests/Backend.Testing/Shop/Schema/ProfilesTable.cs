@@ -11,5 +11,7 @@ public sealed partial class ProfilesTable() : TenantTable<Profile>("shop.profile
     public readonly Column<Guid>    ContactId = Uuid("contact_id");
     public readonly Column<string?> Bio       = Text("bio").Nullable();
 
-    protected override void Define(TableDefinition t) => t.Unique(ContactId);
+    protected override void Define(TableDefinition t) => t
+        .Unique(ContactId)
+        .ForeignKey(ContactId, Tables.Contacts.Id, OnDelete.Cascade);
 }
