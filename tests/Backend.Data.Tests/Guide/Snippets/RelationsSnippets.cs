@@ -53,7 +53,7 @@ internal static class RelationsSnippets
                     .With(OrderItems.Product.Load(product => product.Columns(Products.Sku)))
                     .OrderBy(OrderItems.Position.Asc())))
                 .Where(Orders.Id.Eq(id))
-                .FirstOrDefaultAsync((order, contact, items) => new OrderDetails(order.Item1, contact.Item2, items), ct);
+                .FirstOrDefaultAsync((number, _, contact, items) => new OrderDetails(number, contact.Item2, items), ct);
             // end
             return order is { Customer: "Ada of Acme", Lines.Count: 2 } ? 1 : 0;
         }),
