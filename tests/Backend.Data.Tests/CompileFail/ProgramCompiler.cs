@@ -71,7 +71,7 @@ internal static class ProgramCompiler
 
         var run = GeneratorRun.Of(compilation);
         ImmutableArray<DiagnosticAnalyzer> analyzers =
-            [new TablesAnalyzer(), new KeysAnalyzer(), new OrganizationColumnAnalyzer(), new PublishedWriteAnalyzer()];
+            [new TablesAnalyzer(), new KeysAnalyzer(), new OrganizationColumnAnalyzer(), new PublishedWriteAnalyzer(), new TemplateAnalyzer()];
         return Shown([.. run.Findings, .. await run.Compilation.WithAnalyzers(analyzers).GetAllDiagnosticsAsync()]);
     }
 

@@ -100,4 +100,10 @@ internal static class Rules
         "'{0}' is a published table of another module, so it has no {1}: read or join it, and ask its module to write with a message of its contracts",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "Only the module that owns a table writes it; a published table is its read-only view for the others.");
+
+    public static readonly DiagnosticDescriptor HandMadeTemplate = new(
+        "BKD018", "SQL template built by hand",
+        "SqlTemplate.{0} is the compiler's: write the SQL as $\"…\" where it is used, so that its text is the author's and every value is a parameter",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Called by hand, AppendLiteral would put any string into the text of a statement.");
 }

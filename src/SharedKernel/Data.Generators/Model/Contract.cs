@@ -5,6 +5,7 @@ internal static class Contract
 {
     public const string SchemaNamespace = "Backend.Data.Schema";
     public const string MutationNamespace = "Backend.Data.Mutation";
+    public const string Template = "Backend.Data.Query.SqlTemplate";
     public const string Schema = "global::Backend.Data.Schema.";
     public const string RowReader = "global::Backend.Data.Execution.RowReader";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";

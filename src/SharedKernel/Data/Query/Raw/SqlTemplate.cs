@@ -15,22 +15,26 @@ public sealed class SqlTemplate
 {
     private readonly List<SqlPart> _parts;
 
+    private TemplateScanner _scanner;
+
     /// <summary>Called by the compiler for <c>$"…"</c>.</summary>
     public SqlTemplate(int literalLength, int formattedCount) => _parts = new(formattedCount * 2 + Math.Sign(literalLength));
 
-    internal IReadOnlyList<SqlPart> Parts => _parts;
+    internal IReadOnlyList<SqlPart> Parts
+    {
+        get
+        {
+            _scanner.End();
+            return _parts;
+        }
+    }
 
     /// <summary>Called by the compiler for the text between holes.</summary>
-    /// <exception cref="StatementException">The text numbers parameters itself.</exception>
+    /// <exception cref="StatementException">The text leaves its brackets, comments, holds a second statement, quotes a hole, or numbers parameters itself.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendLiteral(string text)
     {
-        for (var i = text.IndexOf('$'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('$', i + 1))
-        {
-            if (char.IsAsciiDigit(text[i + 1]))
-                throw new StatementException("A template does not number its parameters: values stand in holes.");
-        }
-
+        _scanner.Read(text);
         _parts.Add(new SqlPart(Text: text));
     }
 

@@ -1,3 +1,3 @@
-// error CS0411: The type arguments for method 'Find<Order>.With<T1>
+// error CS1929: 'Find<Order, Order>' does not contain a definition for 'With'
 await uow.Find(Orders).With(Contacts).ToListAsync(ct); // !
 // fixed: await uow.Find(Orders).With(Orders.Contact).ToListAsync(ct);
