@@ -11,6 +11,8 @@ internal sealed class Samples
 
     private long _bytes;
 
+    private TimeSpan _processor;
+
     private bool _isSorted;
 
     public int Count => _latencies.Count;
@@ -19,11 +21,18 @@ internal sealed class Samples
 
     public double BytesPerOperation => (double)_bytes / _latencies.Count;
 
+    /// <summary>
+    /// Microseconds of processor time that this process spent on an operation: what the client costs, which waiting for the
+    /// server and for other processes does not blur.
+    /// </summary>
+    public double ProcessorUs => _processor.TotalMicroseconds / _latencies.Count;
+
     /// <summary>Adds a slice.</summary>
     /// <param name="latencies">In ticks of the stopwatch; zero where an operation did not run.</param>
     /// <param name="elapsed">The slice's length.</param>
     /// <param name="bytes">What the process allocated meanwhile.</param>
-    public void Add(ReadOnlySpan<long> latencies, TimeSpan elapsed, long bytes)
+    /// <param name="processor">The processor time it spent meanwhile.</param>
+    public void Add(ReadOnlySpan<long> latencies, TimeSpan elapsed, long bytes, TimeSpan processor)
     {
         foreach (var latency in latencies)
         {
@@ -33,6 +42,7 @@ internal sealed class Samples
 
         _elapsed += elapsed;
         _bytes += bytes;
+        _processor += processor;
         _isSorted = false;
     }
 

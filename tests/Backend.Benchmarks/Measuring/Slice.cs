@@ -19,12 +19,14 @@ internal sealed class Slice(IOperations operations, IContender contender, TimeSp
         // One contender's garbage is not to be collected in another's slice.
         GC.Collect();
         var bytes = GC.GetTotalAllocatedBytes(precise: true);
+        var processor = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
         _end = started + (long)(limit.TotalSeconds * Stopwatch.Frequency);
         for (var i = 0; i < callers; i++)
             tasks[i] = CallAsync(ct);
         await Task.WhenAll(tasks);
-        samples.Add(_latencies, Stopwatch.GetElapsedTime(started), GC.GetTotalAllocatedBytes(precise: true) - bytes);
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        samples.Add(_latencies, elapsed, GC.GetTotalAllocatedBytes(precise: true) - bytes, Environment.CpuUsage.TotalTime - processor);
     }
 
     private async Task CallAsync(CancellationToken ct)

@@ -13,7 +13,7 @@ internal static class RatioTable
         if (contenders.Count == 0 || results.All(result => result.Contender != ContenderNames.RawWalled))
             return;
         output.WriteLine();
-        output.WriteLine("Median / p99 / bytes, as ratios to raw Npgsql, walled:");
+        output.WriteLine("Median / p99 / bytes / client's processor time, as ratios to raw Npgsql, walled:");
         output.WriteLine();
         output.WriteLine($"| workload | callers | {string.Join(" | ", contenders)} |");
         output.WriteLine($"|---|---|{string.Concat(contenders.Select(_ => "---|"))}");
@@ -28,5 +28,5 @@ internal static class RatioTable
 
     private static string Cell(Result result, Result walled) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.MedianUs / walled.MedianUs:0.00} / {result.P99Us / walled.P99Us:0.00} / {result.BytesPerOp / walled.BytesPerOp:0.00}");
+        $"{result.MedianUs / walled.MedianUs:0.00} / {result.P99Us / walled.P99Us:0.00} / {result.BytesPerOp / walled.BytesPerOp:0.00} / {result.ProcessorUs / walled.ProcessorUs:0.00}");
 }

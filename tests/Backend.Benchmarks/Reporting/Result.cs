@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Backend.Benchmarks.Reporting;
 
 /// <summary>One line of the JSON file. Times are comparable within one run on one machine only; ratios travel further.</summary>
@@ -19,4 +21,9 @@ internal sealed record Result(
     double OpsPerSecond,
     double BytesPerOp,
     double? RatioToRawWalled,
-    double? RatioToRaw);
+    double? RatioToRaw)
+{
+    /// <summary>Processor time of this process by operation, in microseconds; for the table only.</summary>
+    [JsonIgnore]
+    public double ProcessorUs { get; init; }
+}

@@ -27,7 +27,7 @@ internal static class ResultsOf
                 Math.Round(samples[i].OperationsPerSecond, 1),
                 Math.Round(samples[i].BytesPerOperation),
                 walled is null ? null : Math.Round(median / walled.Value, 3),
-                raw is null ? null : Math.Round(median / raw.Value, 3));
+                raw is null ? null : Math.Round(median / raw.Value, 3)) { ProcessorUs = samples[i].ProcessorUs };
         })];
     }
 

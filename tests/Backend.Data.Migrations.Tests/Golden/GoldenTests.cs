@@ -2,13 +2,14 @@ using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Snapshot.Reading;
 using Backend.Data.Migrations.Tests.Samples;
 using Backend.Data.Schema;
+using Backend.Testing.Kinds;
 
 namespace Backend.Data.Migrations.Tests.Golden;
 
 /// <summary>The files beside this one are read and approved by people; a change of theirs is a change of every migration.</summary>
 public sealed class GoldenTests
 {
-    private static IEnumerable<TestCaseData> Schemas => Modules.All.Select(module => new TestCaseData(module).SetArgDisplayNames(module.Name));
+    private static IEnumerable<TestCaseData> Schemas => Modules.All.Concat([KindsModule.Schema, Modules.Vectors]).Select(module => new TestCaseData(module).SetArgDisplayNames(module.Name));
 
     [TestCaseSource(nameof(Schemas))]
     public void Initial_OfAModule_IsTheApprovedSql(ModuleSchema module) =>

@@ -22,6 +22,8 @@ internal sealed class RoundTripTests : ShopTests
         }),
         Case("a nested read", UnitOfWorkOptions.ReadOnly, 1, 1, "no_transaction", async (unit, ct) =>
             await unit.Find(Orders).With(Orders.Contact).With(Orders.Items.Load(items => items.With(OrderItems.Product))).ToListAsync(ct)),
+        Case("a nested read by levels", UnitOfWorkOptions.ReadOnly, 4, 3, "no_transaction", async (unit, ct) =>
+            await unit.Find(Contacts).With(Contacts.Orders.Load(orders => orders.With(Orders.Items))).With(Contacts.Labels).PerLevel().ToListAsync(ct)),
         Case("a write", UnitOfWorkOptions.ReadWrite, 1, 2, "committed", async (unit, ct) =>
             await unit.Update(Contacts).Set(Contacts.Note, "n").All().ExecuteAsync(ct)),
         Case("a write that commits itself", UnitOfWorkOptions.AutoCommit, 1, 1, "committed", async (unit, ct) =>

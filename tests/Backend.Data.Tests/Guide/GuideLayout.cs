@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Backend.Data.Sql;
 using Backend.Data.Tests.Sql;
 
 namespace Backend.Data.Tests.Guide;
 
 /// <summary>Statements as the guide shows them: those of the golden files, indented by their brackets.</summary>
-internal static class GuideLayout
+internal static partial class GuideLayout
 {
     private const int IndentWidth = 4;
 
@@ -13,7 +14,7 @@ internal static class GuideLayout
     {
         var text = new StringBuilder();
         var depth = 0;
-        foreach (var line in SqlLayout.Of(new CompiledStatement(statement, [], -1, new StatementName("", ""))).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in SqlLayout.Of(new CompiledStatement(BehindWith().Replace(statement, ")\n$1 "), [], -1, new StatementName("", ""))).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             text.Append(' ', depth * IndentWidth).Append(line).Append('\n');
             depth += line.Count(character => character == '(') - line.Count(character => character == ')');
@@ -21,4 +22,7 @@ internal static class GuideLayout
 
         return text.ToString();
     }
+
+    [GeneratedRegex(@"\) (update|delete from|insert into) ")]
+    private static partial Regex BehindWith();
 }

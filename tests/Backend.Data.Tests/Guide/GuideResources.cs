@@ -5,8 +5,9 @@ internal static class GuideResources
 {
     public static string Page(string page) => Text($"Guide/{page}.md");
 
-    /// <summary>A file of snippets.</summary>
-    public static string Snippets(string page) => Text($"Guide/Snippets/{string.Concat(page.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}Snippets.cs");
+    /// <summary>A file of snippets; empty for a page that has none.</summary>
+    public static string Snippets(string page) =>
+        MaybeText($"Guide/Snippets/{string.Concat(page.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}Snippets.cs") ?? "";
 
     /// <summary>A file of the shop's schema, from behind its namespace on.</summary>
     public static string Schema(string file)
@@ -16,10 +17,13 @@ internal static class GuideResources
         return text[text.IndexOf('\n', line)..].Trim('\n');
     }
 
-    private static string Text(string name)
+    private static string Text(string name) => MaybeText(name) ?? throw new ArgumentException($"There is no resource {name}.", nameof(name));
+
+    private static string? MaybeText(string name)
     {
-        using var stream = typeof(GuideResources).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"There is no resource {name}.", nameof(name));
+        using var stream = typeof(GuideResources).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -13,6 +13,11 @@ internal sealed partial class GuideTests : SnippetRun
         from snippet in page.Value
         select new TestCaseData(snippet).SetArgDisplayNames($"{page.Key}: {snippet.Name}");
 
+    private static IEnumerable<TestCaseData> Expressions =>
+        from table in ExpressionTables.ByName
+        from line in table.Value
+        select new TestCaseData(line).SetArgDisplayNames(line.Code);
+
     [TestCaseSource(nameof(Pages))]
     public void Page_NamesOfItsSnippets_AreThoseOfItsSource(string page) => Assert.That(
         GuidePage.Names(GuideResources.Page(page)),
@@ -42,6 +47,18 @@ internal sealed partial class GuideTests : SnippetRun
             Assert.That(outcome.Refusal is null, Is.EqualTo(snippet.Rows is not null));
         }
     }
+
+    [TestCaseSource(nameof(Expressions))]
+    public void Expression_OnTheSeededShop_Runs(ExpressionLine line) =>
+        Assert.That(() => ReadAsync(async (uow, ct) =>
+        {
+            await line.RunAsync(uow, ct);
+            return 0;
+        }), Throws.Nothing);
+
+    [Test]
+    public void Expressions_Tables_AreAllShown() =>
+        Assert.That(GuidePage.Tables(GuideResources.Page("expressions")), Is.EqualTo(ExpressionTables.ByName.Keys));
 
     [Test]
     public void Index_ListsEveryPage() => Assert.That(

@@ -91,7 +91,7 @@ internal sealed class FindTests : ShopTests
     [Test]
     public void Load_RunByItself_IsRefused()
     {
-        Backend.Data.Relational.FindBase<OrderItem> shape = null!;
+        Backend.Data.Relational.Find<OrderItem, OrderItem> shape = null!;
         _ = Orders.Items.Load(items => shape = items);
 
         Assert.That(() => shape.ToListAsync(CancellationToken.None), Throws.TypeOf<Data.Sql.StatementException>());

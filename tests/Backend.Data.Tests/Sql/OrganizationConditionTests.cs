@@ -28,7 +28,7 @@ internal sealed partial class OrganizationConditionTests
         }
     }
 
-    [GeneratedRegex(@"shop\.(contacts|products|orders|order_items) as (?<alias>[a-z_0-9]+)")]
+    [GeneratedRegex(@"shop\.(contacts|products|orders|order_items|labels|contact_labels|profiles|prices|offers) as (?<alias>[a-z_0-9]+)")]
     private static partial Regex TenantReference();
 
     [GeneratedRegex(@"insert into shop\.[a-z_]+ as (?<alias>[a-z_0-9]+) \(organization_id[,)]")]

@@ -108,12 +108,50 @@ internal sealed class StatementErrorTests
         AssertRefused(() => Keyset.Desc(), "one or more");
 
     [Test]
-    public void Load_ListWithinAList_IsRefused() =>
-        AssertRefused(() => Contacts.Orders.Load(orders => orders.With(Orders.Items)), "only required single rows");
+    public void With_FilterOnARequiredRow_IsRefused() =>
+        AssertRefused(() => Orders.Contact.Load(contact => contact.Where(Contacts.IsActive.Eq(true))), "leave out its parents");
 
     [Test]
-    public void Load_RowThatMayBeMissingWithinAList_IsRefused() =>
-        AssertRefused(() => Contacts.Orders.Load(orders => orders.With(Orders.Payer)), "only required single rows");
+    public void With_OrderOfOneRow_IsRefused() =>
+        AssertRefused(() => Orders.Payer.Load(contact => contact.OrderBy(Contacts.Name.Asc())), "no order, limit, offset or lock");
+
+    [Test]
+    public void Load_PerLevelOrLockedByItself_IsRefused()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            AssertRefused(() => Orders.Items.Load(items => items.PerLevel()), "not by itself");
+            AssertRefused(() => Orders.Items.Load(items => items.ForUpdate()), "not by itself");
+        }
+    }
+
+    [Test]
+    public void Load_ShapeOfAnotherRead_IsRefused() =>
+        AssertRefused(() => Orders.Items.Load(_ => Unit.Find(OrderItems.As("others"))), "begins with what it is given");
+
+    [Test]
+    public void Columns_AfterWith_IsRefused() =>
+        AssertRefused(() => Unit.Find(Orders).With(Orders.Contact).As((order, _) => order).Columns(Orders.Id), "before With");
+
+    [Test]
+    public void Load_ColumnOfTheParent_IsRefused() =>
+        AssertRefused(() => Unit.Find(Orders).With(Orders.Items.Load(items => items.Where(Orders.Number.Eq(1L)))).ToSql(), "shop.orders.number");
+
+    [Test]
+    public void Column_OfARelationThatIsNotRead_IsRefused() =>
+        AssertRefused(() => Unit.Find(Orders).OrderBy(Orders.Contact.Column(Contacts.Name).Asc()).ToSql(), "shop.contacts.name");
+
+    [Test]
+    public void Column_OfAnotherTableThanTheRelations_IsRefused() =>
+        AssertRefused(() => Orders.Contact.Column(Products.Name), "shop.products.name");
+
+    [Test]
+    public void With_ColumnOfARowThatMayBeMissing_IsRefusedWithoutOrNull() =>
+        AssertRefused(() => Unit.Find(Orders).With(Orders.Payer).With(Orders.Payer.Column(Contacts.Name)).ToSql(), "OrNull()");
+
+    [Test]
+    public void Count_OutsideItsTable_IsRefused() =>
+        AssertRefused(() => Unit.Find(Contacts).With(Orders.Items.Count()).ToSql(), "shop.orders");
 
     [Test]
     public void LimitAndOffset_Negative_AreRefused()
@@ -143,7 +181,7 @@ internal sealed class StatementErrorTests
     {
         var sql = new SqlWriter(OrganizationFilter.On).TableReference(Contacts, "x");
 
-        AssertRefused(() => sql.RelationReference(Orders, "x"), "used twice");
+        AssertRefused(() => sql.TableReference(Orders, "x"), "used twice");
     }
 
     [Test]

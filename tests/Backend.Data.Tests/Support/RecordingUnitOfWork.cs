@@ -46,6 +46,16 @@ internal sealed class RecordingUnitOfWork(OrganizationFilter filter = Organizati
         StatementSite site,
         CancellationToken cancellationToken) => throw Recorded(statement);
 
+    public Task<TResult> QueryAsync<TResult>(
+        IReadOnlyList<CompiledStatement> statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        StatementSite site,
+        CancellationToken cancellationToken)
+    {
+        _statements.AddRange(statements);
+        throw new RecordedException();
+    }
+
     public Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) => throw Recorded(statement);
 
     public void Queue(CompiledStatement statement, int? expectedRows, StatementSite site) => _statements.Add(statement);

@@ -45,7 +45,7 @@ public sealed class ShopDatabase : IAsyncDisposable
 
     /// <summary>Puts the seeded rows back and removes all others.</summary>
     public Task ReseedAsync() =>
-        ExecuteAsync($"truncate shop.contacts, shop.products, shop.orders, shop.order_items;\n{Resource("seed.sql")}");
+        ExecuteAsync($"truncate shop.contacts, shop.products, shop.orders, shop.order_items, shop.labels, shop.contact_labels, shop.profiles, shop.prices, shop.offers;\n{Resource("seed.sql")}");
 
     /// <summary>Runs statements past the walls, as the superuser.</summary>
     public Task ExecuteAsync(string sql) => ExecuteAsync(ConnectionString(DatabaseRole.Admin), sql);

@@ -42,3 +42,44 @@ from platform.organizations o, (values
     ('01890000-0000-7000-8000-0000000000e2', '01890000-0000-7000-8000-0000000000b2', 2, 1, null, 'email', null, null, null, null, null, '{}', null)
 ) as i (id, product_id, position, quantity, note, channel, loyalty, discount_cents, is_gift, gift_for, shipped_at, metadata, preferences)
 where o.status = 'active';
+
+insert into shop.labels (organization_id, id, name)
+select o.id, l.id::uuid, l.name || ' of ' || o.name
+from platform.organizations o, (values
+    ('01890000-0000-7000-8000-0000000000a1', 'red'),
+    ('01890000-0000-7000-8000-0000000000a2', 'blue'),
+    ('01890000-0000-7000-8000-0000000000a3', 'unused')
+) as l (id, name)
+where o.status = 'active';
+
+insert into shop.contact_labels (organization_id, contact_id, label_id, position)
+select o.id, l.contact_id::uuid, l.label_id::uuid, l.position
+from platform.organizations o, (values
+    ('01890000-0000-7000-8000-0000000000c1', '01890000-0000-7000-8000-0000000000a1', 2),
+    ('01890000-0000-7000-8000-0000000000c1', '01890000-0000-7000-8000-0000000000a2', 1),
+    ('01890000-0000-7000-8000-0000000000c3', '01890000-0000-7000-8000-0000000000a1', 1)
+) as l (contact_id, label_id, position)
+where o.status = 'active';
+
+insert into shop.profiles (organization_id, id, contact_id, bio)
+select o.id, '01890000-0000-7000-8000-0000000000f1', '01890000-0000-7000-8000-0000000000c1', 'First programmer of ' || o.name
+from platform.organizations o
+where o.status = 'active';
+
+insert into shop.prices (organization_id, product_id, currency, cents)
+select o.id, p.product_id::uuid, p.currency, p.cents
+from platform.organizations o, (values
+    ('01890000-0000-7000-8000-0000000000b1', 'eur', 1000),
+    ('01890000-0000-7000-8000-0000000000b1', 'usd', 1100),
+    ('01890000-0000-7000-8000-0000000000b2', 'eur', 250)
+) as p (product_id, currency, cents)
+where o.status = 'active';
+
+insert into shop.offers (organization_id, id, product_id, currency, percent)
+select o.id, f.id::uuid, f.product_id::uuid, f.currency, f.percent
+from platform.organizations o, (values
+    ('01890000-0000-7000-8000-000000000091', '01890000-0000-7000-8000-0000000000b1', 'eur', 10),
+    ('01890000-0000-7000-8000-000000000092', '01890000-0000-7000-8000-0000000000b1', 'eur', 20),
+    ('01890000-0000-7000-8000-000000000093', '01890000-0000-7000-8000-0000000000b2', 'eur', 5)
+) as f (id, product_id, currency, percent)
+where o.status = 'active';

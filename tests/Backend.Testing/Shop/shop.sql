@@ -104,17 +104,71 @@ create table shop.order_items (
     preferences jsonb,
     primary key (organization_id, id),
     constraint order_items_order_id_fkey foreign key (organization_id, order_id) references shop.orders (organization_id, id) on delete cascade,
+    constraint order_items_gift_for_fkey foreign key (organization_id, gift_for) references shop.contacts (organization_id, id),
     constraint order_items_product_id_fkey foreign key (organization_id, product_id) references shop.products (organization_id, id)
 );
 create index order_items_order_id_idx on shop.order_items (organization_id, order_id);
+create index order_items_gift_for_idx on shop.order_items (organization_id, gift_for);
 create index order_items_product_id_idx on shop.order_items (organization_id, product_id);
+
+create table shop.labels (
+    organization_id uuid not null,
+    id uuid not null,
+    name varchar(40) not null,
+    primary key (organization_id, id)
+);
+
+create table shop.contact_labels (
+    organization_id uuid not null,
+    contact_id uuid not null,
+    label_id uuid not null,
+    position integer not null,
+    primary key (organization_id, contact_id, label_id),
+    foreign key (organization_id, contact_id) references shop.contacts (organization_id, id) on delete cascade,
+    foreign key (organization_id, label_id) references shop.labels (organization_id, id) on delete cascade
+);
+
+create index contact_labels_label_id_idx on shop.contact_labels (organization_id, label_id);
+
+create table shop.profiles (
+    organization_id uuid not null,
+    id uuid not null,
+    contact_id uuid not null,
+    bio text,
+    primary key (organization_id, id),
+    unique (organization_id, contact_id),
+    foreign key (organization_id, contact_id) references shop.contacts (organization_id, id) on delete cascade
+);
+
+create table shop.prices (
+    organization_id uuid not null,
+    product_id uuid not null,
+    currency varchar(3) not null,
+    cents bigint not null,
+    primary key (organization_id, product_id, currency),
+    foreign key (organization_id, product_id) references shop.products (organization_id, id) on delete cascade
+);
+
+create table shop.offers (
+    organization_id uuid not null,
+    id uuid not null,
+    product_id uuid not null,
+    currency varchar(3) not null,
+    percent integer not null,
+    primary key (organization_id, id),
+    foreign key (organization_id, product_id, currency) references shop.prices (organization_id, product_id, currency) on delete cascade
+);
+
+create index offers_product_id_currency_idx on shop.offers (organization_id, product_id, currency);
 
 do $walls$
 declare
     tenant regclass;
     columns text;
 begin
-    foreach tenant in array array['shop.contacts', 'shop.products', 'shop.orders', 'shop.order_items']::regclass[]
+    foreach tenant in array array[
+        'shop.contacts', 'shop.products', 'shop.orders', 'shop.order_items',
+        'shop.labels', 'shop.contact_labels', 'shop.profiles', 'shop.prices', 'shop.offers']::regclass[]
     loop
         select string_agg(quote_ident(attname), ', ') into columns
         from pg_catalog.pg_attribute

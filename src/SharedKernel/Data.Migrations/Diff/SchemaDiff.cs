@@ -29,7 +29,7 @@ internal static class SchemaDiff
         MigrationStep[] steps =
         [
             .. added.OfType<SchemaRow>().Select(row => new CreateSchema(row.Name, row.UsableBy)),
-            .. added.OfType<ExtensionRow>().Select(row => new CreateExtension(row.Name, row.UsableBy)),
+            .. Extensions([.. added.OfType<ExtensionRow>()]),
             .. added.OfType<EnumRow>().Select(row => new CreateEnum(after.Schema, row.Name, row.Labels)),
             .. added.OfType<SequenceRow>().Select(row => new CreateSequence(after.Schema, row.Name, row.Options, row.UsableBy)),
             .. added.OfType<TableRow>().SelectMany(row => NewTable.Steps(after, row.Name)),
@@ -40,6 +40,8 @@ internal static class SchemaDiff
         ];
         return new SchemaChanges(steps, [.. Removed(before, after), .. extended.Unsupported]);
     }
+
+    private static CreateExtensions[] Extensions(ExtensionRow[] added) => added.Length == 0 ? [] : [new CreateExtensions(added)];
 
     private static IEnumerable<string> Removed(SchemaSnapshot before, SchemaSnapshot after)
     {

@@ -31,5 +31,5 @@ internal static class UncoveredForeignKeys
     // The order among the leading columns does not matter to an equality.
     private static bool Covers(IReadOnlyList<string> terms, IReadOnlyList<string> columns) =>
         terms.Count >= columns.Count
-        && terms.Take(columns.Count).Select(term => term.Replace(" desc", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal).SetEquals(columns);
+        && terms.Take(columns.Count).Select(term => term.Split(' ')[0]).ToHashSet(StringComparer.Ordinal).SetEquals(columns);
 }

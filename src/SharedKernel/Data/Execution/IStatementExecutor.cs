@@ -23,6 +23,13 @@ internal interface IStatementExecutor
         StatementSite site,
         CancellationToken cancellationToken);
 
+    /// <summary>Sends several statements, with all queued writes before them, in one round trip, and reads their results in turn.</summary>
+    Task<TResult> QueryAsync<TResult>(
+        IReadOnlyList<CompiledStatement> statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        StatementSite site,
+        CancellationToken cancellationToken);
+
     /// <summary>Sends a statement, with all queued writes before it in the same round trip, and answers its row count.</summary>
     Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken);
 

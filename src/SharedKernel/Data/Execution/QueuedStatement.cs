@@ -23,5 +23,8 @@ internal sealed class QueuedStatement(CompiledStatement statement, int? expected
     /// <summary>A statement before it in its batch failed.</summary>
     public bool IsPastFailure { get; set; }
 
+    /// <summary>Ends its use of the driver's objects, after it has succeeded.</summary>
+    public void Release() => statement.Release(Sent!);
+
     public NpgsqlBatchCommand Command(OrganizationId organization) => Sent = statement.ToCommand(organization);
 }

@@ -20,7 +20,7 @@ public sealed class RowReader
 
     /// <summary>The driver's reader, for what stands outside the arrays of a nested list.</summary>
     internal NpgsqlDataReader Reader => _reader
-        ?? throw new NotSupportedException("A list inside a list is not read from parallel arrays.");
+        ?? throw new NotSupportedException("What is read within a list stands in arrays, not in a result set.");
 
     /// <summary>The column's value in the current row.</summary>
     /// <param name="column">A column of the table being read.</param>
@@ -34,4 +34,13 @@ public sealed class RowReader
         : type.Read(_reader, ordinal);
 
     internal bool IsNull(int ordinal) => Reader.IsDBNull(ordinal);
+
+    /// <summary>Whether the row stands in parallel arrays.</summary>
+    internal bool IsList => _reader is null;
+
+    /// <summary>A list within a list.</summary>
+    internal IReadOnlyList<T> GetList<T>(int ordinal) => ((IReadOnlyList<T>[])_arrays[ordinal])[Index];
+
+    /// <summary>Where an optional row stands in its arrays; -1 when there is none.</summary>
+    internal int GetPosition(int ordinal) => ((int[])_arrays[ordinal])[Index];
 }

@@ -59,6 +59,16 @@ internal sealed class UnitOfWork(
         CancellationToken cancellationToken) =>
         SendAsync(Due(statement, null, site), read, null, cancellationToken);
 
+    public Task<TResult> QueryAsync<TResult>(
+        IReadOnlyList<CompiledStatement> statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        StatementSite site,
+        CancellationToken cancellationToken)
+    {
+        QueuedStatement[] due = [.. statements.Select(statement => Due(statement, null, site))];
+        return SendAsync(due[^1], due[..^1], read, null, cancellationToken);
+    }
+
     public Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken) =>
         SendAsync(Due(statement, null, site), null, RowCount, cancellationToken);
 
@@ -155,9 +165,16 @@ internal sealed class UnitOfWork(
         return new QueuedStatement(statement, expected, site);
     }
 
-    /// <summary>Sends what waits and the statement that is due, and answers its rows, or how many it wrote.</summary>
+    /// <summary>Sends what waits and what is due, and answers its rows, or how many it wrote.</summary>
+    private Task<TResult> SendAsync<TResult>(
+        QueuedStatement? last,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
+        Func<ulong, TResult>? count,
+        CancellationToken cancellationToken) => SendAsync(last, [], read, count, cancellationToken);
+
     private async Task<TResult> SendAsync<TResult>(
         QueuedStatement? last,
+        QueuedStatement[] others,
         Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
         Func<ulong, TResult>? count,
         CancellationToken cancellationToken)
@@ -175,6 +192,8 @@ internal sealed class UnitOfWork(
             var enter = _entered ? null : EnterStatement.Take();
             if (enter is not null)
                 batch.BatchCommands.Add(enter.Command(organization, options));
+            foreach (var other in others)
+                _queue.Add(other);
             statements = _queue.Drain(last);
             for (var i = 0; i < statements.Count; i++)
             {
@@ -205,6 +224,8 @@ internal sealed class UnitOfWork(
             var rowCount = Check(batch, statements);
             spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
             enter?.Return(batch.BatchCommands[0]);
+            for (var i = 0; i < statements.Count; i++)
+                statements[i].Release();
             return count is null ? value : count(rowCount);
         }
         catch (Exception error)

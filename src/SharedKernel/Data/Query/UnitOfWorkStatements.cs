@@ -12,6 +12,6 @@ public static class UnitOfWorkStatements
     public static WithTables With(this IUnitOfWork unitOfWork, params IReadOnlyList<Cte> tables) => new(unitOfWork.Executor, tables);
 
     /// <summary>A nested read: rows of a table and what <c>With</c> names, in one statement.</summary>
-    public static Find<TRow> Find<TRow>(this IUnitOfWork unitOfWork, Table<TRow> table)
+    public static Find<TRow, TRow> Find<TRow>(this IUnitOfWork unitOfWork, Table<TRow> table)
         where TRow : class => new(table, unitOfWork.Executor);
 }

@@ -1,28 +1,33 @@
 using Backend.Data.Execution;
+using Backend.Data.Relational.Conditions;
+using Backend.Data.Relational.Plan;
+using Backend.Data.Relational.Reading;
 using Backend.Data.Schema;
+using Backend.Data.Sql;
 
 namespace Backend.Data.Relational;
 
-/// <summary>The one row a nullable foreign key names, read by a left join. Null when the key's column is NULL.</summary>
-public sealed class OptionalOne<TParent, TTarget> : Relation<TParent, TTarget?>
+/// <summary>
+/// The one row that may be there, read by a left join: a nullable foreign key names it, or its own unique foreign key
+/// names the parent. Null when there is none.
+/// </summary>
+public sealed class OptionalOne<TParent, TTarget> : TableRelation<TParent, TTarget, TTarget?>
     where TTarget : class
 {
-    private readonly Table<TTarget> _target;
+    private readonly OptionalRow<TTarget> _row;
 
-    private readonly int _key;
-
-    internal OptionalOne(Table<TTarget> target, Column local, Column foreign)
-        : base(new RelationPlan(RelationKind.One, target, local, foreign))
+    internal OptionalOne(Table<TTarget> target, IReadOnlyList<JoinKey> keys)
+        : base(target, new RelationLink(target, keys).ToOneRow())
     {
-        _target = target;
-        _key = target.AllColumns.Index().First(column => column.Item == foreign).Index;
+        var part = new OnePart(Link, Start.Plan, isOptional: true);
+        Part = part;
+        _row = new OptionalRow<TTarget>(part, Start.Shape);
     }
 
-    internal override TTarget? Read(RowReader reader, ref int ordinal)
-    {
-        var at = ordinal;
-        ordinal += _target.AllColumns.Count;
-        // The joined key: any other column may be NULL in a row that is there.
-        return reader.IsNull(at + _key) ? null : _target.ReadRow(reader, at);
-    }
+    internal override FindPart Part { get; }
+
+    /// <summary>A column of the related row, NULL where there is none, to filter and order by. The read must name the relation in <c>With</c>.</summary>
+    public IExpr<T> Column<T>(Column<T> column) => new RelationColumn<T>(Link, column);
+
+    internal override TTarget? Read(RowReader row, ref int ordinal) => _row.TryRead(row, ref ordinal, out var value) ? value : null;
 }

@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Relational.Plan;
 
 namespace Backend.Data.Relational;
 
@@ -7,9 +8,11 @@ namespace Backend.Data.Relational;
 /// <typeparam name="TValue">What is read: a row, or a list.</typeparam>
 public abstract class Relation<TParent, TValue>
 {
-    private protected Relation(RelationPlan plan) => Plan = plan;
+    private protected Relation()
+    {
+    }
 
-    internal RelationPlan Plan { get; }
+    internal abstract FindPart Part { get; }
 
-    internal abstract TValue Read(RowReader reader, ref int ordinal);
+    internal abstract TValue Read(RowReader row, ref int ordinal);
 }

@@ -130,7 +130,11 @@ public static class Columns
         return element.ToArray();
     }
 
-    /// <summary>A column of any other type of PostgreSQL, as its text. <c>Convert</c> makes more of it than a string.</summary>
+    /// <summary>
+    /// A column of any other type of PostgreSQL, as its text. <c>Convert</c> makes more of it than a string. The roles that
+    /// serve requests find operators in <c>pg_catalog</c> only: those of an extension are written with their schema, and
+    /// <c>=</c> of a type like <c>citext</c> is that of <c>text</c>.
+    /// </summary>
     /// <param name="name">The name in PostgreSQL.</param>
     /// <param name="type">The type as DDL has it, with its schema unless it is PostgreSQL's own: <c>extensions.citext</c>.</param>
     public static Column<string> Custom(string name, string type) => new(name, _ => new CustomType(type));

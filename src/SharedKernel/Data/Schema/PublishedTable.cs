@@ -8,4 +8,6 @@ namespace Backend.Data.Schema;
 public abstract class PublishedTable<TRow>(string qualifiedName) : Table<TRow>(qualifiedName)
 {
     internal sealed override bool IsTenant => true;
+
+    internal sealed override bool IsOwned => false;
 }

@@ -57,6 +57,9 @@ public abstract class Table : IFromItem, ILockable
     /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
     internal abstract bool IsTenant { get; }
 
+    /// <summary>Whether the module that declares it owns it, and so knows its keys.</summary>
+    internal virtual bool IsOwned => true;
+
     /// <summary>The select list of whole rows.</summary>
     internal string SelectList => field ??= SelectClause.ListOf(this);
 

@@ -17,11 +17,19 @@ internal sealed class CompiledStatement(string text, NpgsqlParameter[] parameter
 
     public NpgsqlBatchCommand ToCommand(OrganizationId organization)
     {
-        if (organizationIndex >= 0)
-            ((NpgsqlParameter<Guid>)parameters[organizationIndex]).TypedValue = organization.Value;
         var command = new NpgsqlBatchCommand(text);
-        foreach (var parameter in parameters)
-            command.Parameters.Add(parameter);
+        for (var i = 0; i < parameters.Length; i++)
+            command.Parameters.Add(i == organizationIndex ? OrganizationParameter.Take(organization) : parameters[i]);
         return command;
+    }
+
+    /// <summary>Takes back what can be used again of a command that has succeeded. After a failure the driver may still hold it.</summary>
+    public void Release(NpgsqlBatchCommand sent)
+    {
+        if (organizationIndex < 0)
+            return;
+        var organization = (NpgsqlParameter<Guid>)sent.Parameters[organizationIndex];
+        sent.Parameters.RemoveAt(organizationIndex);
+        OrganizationParameter.Give(organization);
     }
 }

@@ -66,13 +66,11 @@ internal sealed class SqlParameters
         for (var i = 0; i < parameters.Length; i++)
         {
             var (node, parameter) = _entries[i];
-            parameters[i] = parameter ?? node?.Create() ?? Organization();
+            parameters[i] = parameter ?? node?.Create() ?? OrganizationParameter.Place;
         }
 
         return parameters;
     }
-
-    public static NpgsqlParameter<Guid> Organization() => new() { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid };
 
     private readonly record struct Entry(IParameter? Node, NpgsqlParameter? Parameter);
 }

@@ -30,6 +30,9 @@ internal sealed class SqlScope
         _entries.Add(new Entry(item, alias, isNullable));
     }
 
+    /// <summary>Gives a table another name for a while: that of one of the tables that are in scope already.</summary>
+    public void Bind(object item, string alias) => _entries.Add(new Entry(item, alias, IsNullable: false));
+
     /// <summary>The entry of a table or subquery; null when it is not in scope.</summary>
     public Entry? Find(object item)
     {

@@ -126,17 +126,16 @@ internal sealed class SqlWriter
     /// <summary>Brings an entry of FROM into scope before it is written, as the select list stands before FROM.</summary>
     public void Declare(IFromItem item, bool isNullable) => _scope.Add(item, item.Alias, isNullable);
 
+    /// <summary>Brings a table of a nested read, or the relation that it is joined by, into scope under a name of the compiler's.</summary>
+    public void Declare(object item, string alias, bool isNullable) => _scope.Add(item, alias, isNullable);
+
+    /// <summary>Lets the columns of a table be written under a name that is in scope, until the scope is left.</summary>
+    public void Bind(Table table, string alias) => _scope.Bind(table, alias);
+
     /// <summary><c>schema.table as alias</c>. Columns of the table instance may be written from here on.</summary>
     public SqlWriter TableReference(Table table, string alias)
     {
         _scope.Add(table, alias, isNullable: false);
-        return DeclaredReference(table, alias);
-    }
-
-    /// <summary><c>schema.table as alias</c> of a relation, whose columns the author's conditions do not reach.</summary>
-    public SqlWriter RelationReference(Table table, string alias)
-    {
-        _scope.Add(null, alias, isNullable: false);
         return DeclaredReference(table, alias);
     }
 
@@ -174,12 +173,15 @@ internal sealed class SqlWriter
         : Column(column.Table, column.Name, column.IsNullable);
 
     /// <summary>A column of an entry of FROM.</summary>
-    public SqlWriter Column(IFromItem item, string name, bool allowsNull)
+    public SqlWriter Column(IFromItem item, string name, bool allowsNull) => Column(item, item.Collection, name, allowsNull);
+
+    /// <summary>A column of what is in scope as <paramref name="item"/>: an entry of FROM, or a relation.</summary>
+    public SqlWriter Column(object item, string collection, string name, bool allowsNull)
     {
         if (_scope.Find(item) is not { } entry)
-            throw new StatementException($"Column {item.Collection}.{name} is used, but its table is not part of the statement.");
+            throw new StatementException($"Column {collection}.{name} is used, but its table is not part of the statement.");
         if (_refusesNull && entry.IsNullable && !allowsNull)
-            throw new StatementException($"Column {item.Collection}.{name} is on the nullable side of a join: select it with OrNull().");
+            throw new StatementException($"Column {collection}.{name} is on the nullable side of a join: select it with OrNull().");
         return Append(entry.Alias).Append(".").Append(name);
     }
 

@@ -7,7 +7,9 @@ internal static class GuideSnippets
     {
         ["schema"] = SchemaSnippets.All,
         ["select"] = SelectSnippets.All,
+        ["expressions"] = [],
         ["joins"] = JoinsSnippets.All,
+        ["relations"] = RelationsSnippets.All,
         ["writes"] = WritesSnippets.All,
         ["paging"] = PagingSnippets.All,
         ["raw-sql"] = RawSqlSnippets.All,

@@ -155,9 +155,10 @@ internal static class JoinsSnippets
         }),
         new("recursive", 2, async (uow, ct) =>
         {
+            var id = ShopSeed.Bob;
             // snippet: recursive
             var chain = Select(Contacts.Id, Contacts.ReferredBy).From(Contacts)
-                .Where(Contacts.Id.Eq(ShopSeed.Bob))
+                .Where(Contacts.Id.Eq(id))
                 .RecursiveDistinct("chain", chain => Select(Contacts.Id, Contacts.ReferredBy).From(Contacts)
                     .Join(chain, chain.Column(Contacts.ReferredBy).Eq(Contacts.Id)));
 

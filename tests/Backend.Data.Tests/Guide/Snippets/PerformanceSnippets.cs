@@ -34,9 +34,10 @@ internal static class PerformanceSnippets
         }),
         new("same-text", 1, (uow, _) =>
         {
+            var (hammer, nail) = (ShopSeed.Hammer, ShopSeed.Nail);
             // snippet: same-text
-            string few = uow.From(Products).Where(Products.Stock.Lt(3), Products.Id.In([ShopSeed.Hammer])).ToSql();
-            string many = uow.From(Products).Where(Products.Stock.Lt(500), Products.Id.In([ShopSeed.Hammer, ShopSeed.Nail])).ToSql();
+            string few = uow.From(Products).Where(Products.Stock.Lt(3), Products.Id.In([hammer])).ToSql();
+            string many = uow.From(Products).Where(Products.Stock.Lt(500), Products.Id.In([hammer, nail])).ToSql();
             bool isOneString = ReferenceEquals(few, many);
             // end
             return Task.FromResult(isOneString ? 1 : 0);

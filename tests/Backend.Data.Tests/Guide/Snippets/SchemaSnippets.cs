@@ -24,8 +24,9 @@ internal static class SchemaSnippets
         }),
         new("on-update", 1, async (uow, ct) =>
         {
+            var id = ShopSeed.Ada;
             // snippet: on-update
-            int updated = await uow.Update(Contacts).Set(Contacts.Name, "Ada King").Where(Contacts.Id.Eq(ShopSeed.Ada)).ExecuteAsync(ct);
+            int updated = await uow.Update(Contacts).Set(Contacts.Name, "Ada King").Where(Contacts.Id.Eq(id)).ExecuteAsync(ct);
             // end
             return updated;
         }),

@@ -131,6 +131,17 @@ internal static class SelectSnippets
             // end
             return (int)orders;
         }),
+        new("stream", 2, async (uow, ct) =>
+        {
+            var total = 0L;
+            var orders = 0;
+            // snippet: stream
+            await foreach (var (number, cents) in uow.Select(Orders.Number, Orders.TotalCents).From(Orders).StreamAsync(ct))
+                total += cents * number;
+            // end
+            orders += total == 2250 ? 2 : 0;
+            return orders;
+        }),
         new("group-by", 1, async (uow, ct) =>
         {
             // snippet: group-by

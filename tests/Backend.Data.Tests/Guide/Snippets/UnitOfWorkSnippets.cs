@@ -58,13 +58,13 @@ internal static class UnitOfWorkSnippets
             UnitOfWorkOptions.ReadWrite,
             async (uow, token) =>
             {
-                var orderId = Guid.CreateVersion7();
+                var (orderId, contactId, productId) = (Guid.CreateVersion7(), ShopSeed.Ada, ShopSeed.Hammer);
                 // snippet: queue
-                uow.Insert(Orders).Values(new NewOrder { Id = orderId, Number = 3, ContactId = ShopSeed.Ada }).Queue(expectedRows: 1);
-                uow.Insert(OrderItems).Values(new NewOrderItem { OrderId = orderId, ProductId = ShopSeed.Hammer, Position = 1, Quantity = 2 }).Queue();
+                uow.Insert(Orders).Values(new NewOrder { Id = orderId, Number = 3, ContactId = contactId }).Queue(expectedRows: 1);
+                uow.Insert(OrderItems).Values(new NewOrderItem { OrderId = orderId, ProductId = productId, Position = 1, Quantity = 2 }).Queue();
                 uow.Update(Products)
                     .Set(Products.Stock, Products.Stock.Minus(2))
-                    .Where(Products.Id.Eq(ShopSeed.Hammer), Products.Stock.Gte(2))
+                    .Where(Products.Id.Eq(productId), Products.Stock.Gte(2))
                     .Queue(expectedRows: 1);
                 Order placed = await uow.From(Orders).Where(Orders.Id.Eq(orderId)).SingleAsync(token);
                 // end
@@ -76,10 +76,11 @@ internal static class UnitOfWorkSnippets
             UnitOfWorkOptions.ReadWrite,
             async (uow, token) =>
             {
+                var productId = ShopSeed.Hammer;
                 // snippet: row-count
                 uow.Update(Products)
                     .Set(Products.Stock, Products.Stock.Minus(50))
-                    .Where(Products.Id.Eq(ShopSeed.Hammer), Products.Stock.Gte(50))
+                    .Where(Products.Id.Eq(productId), Products.Stock.Gte(50))
                     .Queue(expectedRows: 1);
                 return await uow.From(Orders).CountAsync(token);
                 // end

@@ -45,11 +45,12 @@ internal static class WritesSnippets
         }),
         new("insert-select", 1, async (uow, ct) =>
         {
+            var orderId = ShopSeed.SecondOrder;
             // snippet: insert-select
             int copied = await uow.Insert(OrderItems)
                 .Select(From(Products).Where(Products.Stock.Gt(0)))
                 .Set(OrderItems.Id, Products.Id)
-                .Set(OrderItems.OrderId, ShopSeed.SecondOrder)
+                .Set(OrderItems.OrderId, orderId)
                 .Set(OrderItems.ProductId, Products.Id)
                 .Set(OrderItems.Position, 1)
                 .Set(OrderItems.Quantity, Products.Stock)
@@ -120,12 +121,12 @@ internal static class WritesSnippets
         }),
         new("patch", 1, async (uow, ct) =>
         {
-            var version = 1L;
+            var (id, version) = (ShopSeed.Ada, 1L);
             // snippet: patch
             var patch = new ContactPatch { Name = "Ada King", Email = null };
             Contact? ada = await uow.Update(Contacts)
                 .Set(patch)
-                .Where(Contacts.Id.Eq(ShopSeed.Ada), Contacts.Version.Eq(version))
+                .Where(Contacts.Id.Eq(id), Contacts.Version.Eq(version))
                 .ReturningFirstAsync(ct);
             // end
             return ada is { Version: 2, Email: null } ? 1 : 0;
@@ -183,8 +184,9 @@ internal static class WritesSnippets
         }),
         new("soft-delete", 1, async (uow, ct) =>
         {
+            var id = ShopSeed.Cem;
             // snippet: soft-delete
-            int marked = await uow.SoftDelete(Contacts, Contacts.DeletedAt).Where(Contacts.Id.Eq(ShopSeed.Cem)).ExecuteAsync(ct);
+            int marked = await uow.SoftDelete(Contacts, Contacts.DeletedAt).Where(Contacts.Id.Eq(id)).ExecuteAsync(ct);
             // end
             return marked;
         }),
@@ -197,9 +199,10 @@ internal static class WritesSnippets
         }),
         new("write-in-with", 2, async (uow, ct) =>
         {
+            var orderId = ShopSeed.FirstOrder;
             // snippet: write-in-with
             var removed = Delete(OrderItems)
-                .Where(OrderItems.OrderId.Eq(ShopSeed.FirstOrder))
+                .Where(OrderItems.OrderId.Eq(orderId))
                 .Returning(OrderItems.ProductId, OrderItems.Quantity)
                 .AsCte("removed");
 
@@ -250,12 +253,13 @@ internal static class WritesSnippets
         }),
         Snippet.Refused("mixed-defaults", (uow, _) =>
         {
+            var (contactId, placedAt) = (ShopSeed.Ada, DateTimeOffset.UnixEpoch);
             // snippet: mixed-defaults
             var sql = uow.Insert(Orders)
                 .Values(
                 [
-                    new NewOrder { Number = 3, ContactId = ShopSeed.Ada, PlacedAt = DateTimeOffset.UnixEpoch },
-                    new NewOrder { Number = 4, ContactId = ShopSeed.Ada },
+                    new NewOrder { Number = 3, ContactId = contactId, PlacedAt = placedAt },
+                    new NewOrder { Number = 4, ContactId = contactId },
                 ])
                 .ToSql();
             // end

@@ -21,6 +21,9 @@ internal static class PreparedCases
     private static readonly PreparedQuery<string, long> Matching = Prepare((Placeholder<string> word) => Select(Functions.Count()).From(Contacts)
         .Where(Contacts.Name.ILike(word), Contacts.Id.In([ShopSeed.Ada, ShopSeed.Cem]), Contacts.Tags.Overlaps("vip", "new")));
 
+    private static readonly PreparedQuery<Guid[], ContactType[], Contact> ByIds = Prepare((Placeholder<Guid[]> ids, Placeholder<ContactType[]> types) =>
+        From(Contacts).Where(Contacts.Id.In(ids), Contacts.ReferredBy.In(ids) | Contacts.ReferredBy.IsNull(), Contacts.Type.NotIn(types)));
+
     private static readonly PreparedQuery<Contact> Everybody = Prepare(() => From(Contacts));
 
     public static IReadOnlyList<StatementCase> All { get; } =
@@ -30,6 +33,8 @@ internal static class PreparedCases
             (await unit.Execute(ByTypeAndEmail, ContactType.Company, "ada@example.com").ToListAsync(ct)).Count),
         new("by a nullable number", 1, async (unit, ct) => (await unit.Execute(ByAge, 36).ToListAsync(ct)).Count),
         new("beside constants that are arrays", 2, async (unit, ct) => (int)await unit.Execute(Matching, "%acme").SingleAsync(ct)),
+        new("by arrays of values", 1, async (unit, ct) =>
+            (await unit.Execute(ByIds, [ShopSeed.Ada, ShopSeed.Cem], [ContactType.Company]).ToListAsync(ct)).Count),
         new("without values", 3, async (unit, ct) => (await unit.Execute(Everybody).ToListAsync(ct)).Count),
     ];
 }

@@ -26,6 +26,7 @@ internal static class StatementCases
         ["raw"] = RawCases.All,
         ["prepared"] = PreparedCases.All,
         ["find"] = FindCases.All,
+        ["relations"] = RelationCases.All,
         ["insert"] = InsertCases.All,
         ["upsert"] = UpsertCases.All,
         ["insert-select"] = InsertSelectCases.All,

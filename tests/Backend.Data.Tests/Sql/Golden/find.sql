@@ -10,11 +10,12 @@ where orders.organization_id = $1;
 -- $1 uuid
 
 -- to one that may be missing
-select orders.id, orders.number, orders.contact_id, orders.billed_to, orders.status::text, orders.total_cents, orders.placed_at, orders_0_contacts.note,
-    orders_0_contacts.id, orders_0_contacts.name, orders_0_contacts.email, orders_0_contacts.type::text, orders_0_contacts.is_active,
-    orders_0_contacts.age, orders_0_contacts.balance_cents, orders_0_contacts.is_vip, orders_0_contacts.loyalty::text, orders_0_contacts.referred_by,
-    orders_0_contacts.verified_at, orders_0_contacts.tags, orders_0_contacts.channels::text[], orders_0_contacts.nicknames, orders_0_contacts.metadata,
-    orders_0_contacts.preferences, orders_0_contacts.deleted_at, orders_0_contacts.created_at, orders_0_contacts.updated_at, orders_0_contacts.version
+select orders.id, orders.number, orders.contact_id, orders.billed_to, orders.status::text, orders.total_cents, orders.placed_at,
+    orders_0_contacts.id is not null, orders_0_contacts.note, orders_0_contacts.id, orders_0_contacts.name, orders_0_contacts.email,
+    orders_0_contacts.type::text, orders_0_contacts.is_active, orders_0_contacts.age, orders_0_contacts.balance_cents, orders_0_contacts.is_vip,
+    orders_0_contacts.loyalty::text, orders_0_contacts.referred_by, orders_0_contacts.verified_at, orders_0_contacts.tags,
+    orders_0_contacts.channels::text[], orders_0_contacts.nicknames, orders_0_contacts.metadata, orders_0_contacts.preferences,
+    orders_0_contacts.deleted_at, orders_0_contacts.created_at, orders_0_contacts.updated_at, orders_0_contacts.version
 from shop.orders as orders
 left join shop.contacts as orders_0_contacts on orders_0_contacts.organization_id = $1 and orders_0_contacts.id = orders.billed_to
 where orders.organization_id = $1;

@@ -21,6 +21,12 @@ where contacts.organization_id = $1 and contacts.age = $2
 order by contacts.id;
 -- $1 uuid, $2 integer
 
+-- beside constants that are arrays
+select count(*)
+from shop.contacts as contacts
+where contacts.organization_id = $1 and contacts.name ilike $2 and contacts.id = any($3::uuid[]) and contacts.tags && $4::text[];
+-- $1 uuid, $2 text, $3 uuid[], $4 text[]
+
 -- without values
 select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
     contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,

@@ -108,3 +108,17 @@ from shop.contacts as contacts
 where contacts.organization_id = $1;
 -- $1 uuid
 
+-- dates
+select ((((contacts.created_at at time zone $1))::date + $2) - $3), (((contacts.created_at at time zone $4))::date - $5),
+    extract(month from ((((contacts.created_at at time zone $6))::date - $7) + $8)),
+    extract(isodow from ((contacts.created_at at time zone $9))::date)
+from shop.contacts as contacts
+where contacts.organization_id = $10;
+-- $1 text, $2 integer, $3 integer, $4 text, $5 date, $6 text, $7 integer, $8 integer, $9 text, $10 uuid
+
+-- dates apart
+select (((contacts.created_at at time zone $1))::date - ((contacts.created_at at time zone $2))::date)
+from shop.contacts as contacts
+where contacts.organization_id = $3;
+-- $1 text, $2 text, $3 uuid
+

@@ -33,6 +33,17 @@ public sealed partial class ContactsTable() : TenantTable<Contact>("shop.contact
 
     public Many<Contact, Order> Orders => field ??= Many(Tables.Orders, Id, Tables.Orders.ContactId);
 
+    public OptionalOne<Contact, Contact> Referrer => field ??= One(Tables.Contacts, ReferredBy, Tables.Contacts.Id);
+
+    public Many<Contact, Contact> Referrals => field ??= Many(Tables.Contacts, Id, Tables.Contacts.ReferredBy);
+
+    public OptionalOne<Contact, Profile> Profile => field ??= OptionalOne(Tables.Profiles, Id, Tables.Profiles.ContactId);
+
+    public Many<Contact, Label> Labels => field ??= ManyThrough(
+        Tables.Labels,
+        JoinKey.Of(Id, Tables.ContactLabels.ContactId),
+        JoinKey.Of(Tables.ContactLabels.LabelId, Tables.Labels.Id));
+
     protected override void Define(TableDefinition t) => t
         .Unique(Email).Where(Email.IsNotNull())
         .ForeignKey(ReferredBy, Id)

@@ -23,11 +23,17 @@ public sealed partial class OrderItemsTable() : TenantTable<OrderItem>("shop.ord
     public readonly Column<ContactMetadata>  Metadata      = Jsonb("metadata", ShopJson.Default.ContactMetadata).Default(new());
     public readonly Column<ContactMetadata?> Preferences   = Jsonb("preferences", ShopJson.Default.ContactMetadata).Nullable();
 
+    public One<OrderItem, Order> Order => field ??= One(Tables.Orders, OrderId, Tables.Orders.Id);
+
+    public OptionalOne<OrderItem, Contact> Recipient => field ??= One(Tables.Contacts, GiftFor, Tables.Contacts.Id);
+
     public One<OrderItem, Product> Product => field ??= One(Tables.Products, ProductId, Tables.Products.Id);
 
     protected override void Define(TableDefinition t) => t
         .ForeignKey(OrderId, Tables.Orders.Id, OnDelete.Cascade)
         .ForeignKey(ProductId, Tables.Products.Id)
+        .ForeignKey(GiftFor, Tables.Contacts.Id)
+        .Index(GiftFor)
         .Index(OrderId)
         .Index(ProductId);
 }

@@ -12,4 +12,14 @@ public static class Tables
     public static OrdersTable Orders { get; } = new();
 
     public static OrderItemsTable OrderItems { get; } = new();
+
+    public static LabelsTable Labels { get; } = new();
+
+    public static ContactLabelsTable ContactLabels { get; } = new();
+
+    public static ProfilesTable Profiles { get; } = new();
+
+    public static PricesTable Prices { get; } = new();
+
+    public static OffersTable Offers { get; } = new();
 }

@@ -11,7 +11,7 @@ using static Backend.Modules.Orders.Schema.Tables;
 internal static class OrderReads
 {
     /// <summary>An order with its contact and its lines with their products, in one statement.</summary>
-    public static Find<Order, PublishedContact, IReadOnlyList<(OrderItem Row, Product First)>> FindOrder(this IUnitOfWork unitOfWork, Guid id) =>
+    public static Find<Order, (Order Row, PublishedContact First, IReadOnlyList<(OrderItem Row, Product First)> Second)> FindOrder(this IUnitOfWork unitOfWork, Guid id) =>
         unitOfWork.Find(Orders)
             .With(Orders.Contact)
             .With(Orders.Items.Load(items => items.With(OrderItems.Product).OrderBy(OrderItems.Position.Asc())))

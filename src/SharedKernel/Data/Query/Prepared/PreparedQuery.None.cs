@@ -23,7 +23,7 @@ public sealed class PreparedQuery<TResult> : PreparedShape<TResult>
                 organization = i;
             parameters[i] = shape.Parameters[i] switch
             {
-                null => SqlParameters.Organization(),
+                null => OrganizationParameter.Place,
                 { } node => node.Create(),
             };
         }

@@ -23,7 +23,7 @@ public sealed class PreparedQuery<T1, TResult> : PreparedShape<TResult>
                 organization = i;
             parameters[i] = shape.Parameters[i] switch
             {
-                null => SqlParameters.Organization(),
+                null => OrganizationParameter.Place,
                 PlaceholderParameter<T1> { Position: 0 } placeholder => placeholder.ValueType.Parameter(first),
                 { } node => node.Create(),
             };

@@ -23,7 +23,7 @@ public sealed class PreparedQuery<T1, T2, TResult> : PreparedShape<TResult>
                 organization = i;
             parameters[i] = shape.Parameters[i] switch
             {
-                null => SqlParameters.Organization(),
+                null => OrganizationParameter.Place,
                 PlaceholderParameter<T1> { Position: 0 } placeholder => placeholder.ValueType.Parameter(first),
                 PlaceholderParameter<T2> { Position: 1 } placeholder => placeholder.ValueType.Parameter(second),
                 { } node => node.Create(),

@@ -59,5 +59,12 @@ internal static class Results
         return single;
     }
 
+    public static T Single<T>(IReadOnlyList<T> rows) => rows switch
+    {
+        [var single] => single,
+        [] => throw new InvalidOperationException("The query was to answer one row and answered none."),
+        _ => throw new InvalidOperationException("The query was to answer one row and answered more."),
+    };
+
     public static T Read<T>(ISelectable<T> shape, RowReader row, int ordinal = 0) => shape.Read(row, ref ordinal);
 }

@@ -35,9 +35,24 @@ internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{e
     internal override NpgsqlParameter ArrayParameter<TNull>(TNull[] values, Nulls<TNull, T[]> nulls) =>
         Literals(Array.ConvertAll(values, value => nulls.IsNull(value) ? null : Text(nulls.Value(value))));
 
-    internal override T[][] ReadArray(NpgsqlDataReader reader, int ordinal) => throw Rectangular();
+    internal override T[][] ReadArray(NpgsqlDataReader reader, int ordinal) => ReadArray(reader, ordinal, Nulls.OfReferences<T[]>())!;
 
-    internal override TNull[] ReadArray<TNull>(NpgsqlDataReader reader, int ordinal, Nulls<TNull, T[]> nulls) => throw Rectangular();
+    internal override TNull[] ReadArray<TNull>(NpgsqlDataReader reader, int ordinal, Nulls<TNull, T[]> nulls)
+    {
+        var lengths = reader.GetFieldValue<int?[]>(ordinal);
+        var elements = reader.IsDBNull(ordinal + 1) ? [] : element.ReadArray(reader, ordinal + 1);
+        var arrays = new TNull[lengths.Length];
+        var at = 0;
+        for (var i = 0; i < arrays.Length; i++)
+        {
+            if (lengths[i] is not { } length)
+                continue;
+            arrays[i] = nulls.Of(elements[at..(at + length)]);
+            at += length;
+        }
+
+        return arrays;
+    }
 
     internal override string? Validate(T[] value)
     {
@@ -60,6 +75,4 @@ internal sealed class ArrayType<T>(ColumnType<T> element) : ColumnType<T[]>($"{e
 
     private static string InQuotes(string item) =>
         $"\"{item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    private NotSupportedException Rectangular() => new($"Arrays of {SqlName} must be rectangular in PostgreSQL.");
 }

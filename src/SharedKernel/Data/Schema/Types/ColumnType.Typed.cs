@@ -1,3 +1,4 @@
+using Backend.Data.Execution;
 using Npgsql;
 
 namespace Backend.Data.Schema.Types;
@@ -30,6 +31,8 @@ public abstract class ColumnType<T> : ColumnType
 
     /// <summary>The same for a type of which this is the one without null.</summary>
     internal abstract TNull[] ReadArray<TNull>(NpgsqlDataReader reader, int ordinal, Nulls<TNull, T> nulls);
+
+    internal sealed override ColumnBuffer Buffer() => new ColumnBuffer<T>(this);
 
     /// <summary>What is wrong with a value before it is sent; null when nothing is.</summary>
     internal virtual string? Validate(T value) => null;

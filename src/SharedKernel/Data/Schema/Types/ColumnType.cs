@@ -1,3 +1,4 @@
+using Backend.Data.Execution;
 using Npgsql;
 
 namespace Backend.Data.Schema.Types;
@@ -34,6 +35,12 @@ public abstract class ColumnType
     /// <summary>The enum type that must exist first; null for all others.</summary>
     internal virtual IEnumType? Enum => null;
 
-    /// <summary>Reads <c>array_agg</c> of this type as an array of the .NET type.</summary>
+    /// <summary>Room for the values of a column of many rows.</summary>
+    internal abstract ColumnBuffer Buffer();
+
+    /// <summary>
+    /// Reads <c>array_agg</c> of this type as an array of the .NET type. An array type stands in two columns there: the
+    /// lengths, and the elements of all one after the other.
+    /// </summary>
     internal abstract Array ReadArray(NpgsqlDataReader reader, int ordinal);
 }

@@ -30,6 +30,14 @@ internal static class SelectClause
 
     public static void WriteItem(SqlWriter sql, Expr item, OutputForm form)
     {
+        WriteValue(sql, item, form);
+        if (item.IsAliased)
+            sql.Append(" as ").Append(item.OutputName!);
+    }
+
+    /// <summary>What is read, without a name.</summary>
+    public static void WriteValue(SqlWriter sql, Expr item, OutputForm form)
+    {
         var before = sql.BeginNulls(refused: !item.Type.AllowsNull && item is not OrNullItem);
         if (item is OrNullItem maybe)
             item = maybe.Inner;
@@ -47,8 +55,6 @@ internal static class SelectClause
 
         if (form == OutputForm.Read && item.Type.ReadCast is { } cast)
             sql.Append("::").Append(cast);
-        if (item.IsAliased)
-            sql.Append(" as ").Append(item.OutputName!);
         sql.EndNulls(before);
     }
 

@@ -55,7 +55,8 @@ internal static class WhereClause
         keyword = " and ";
     }
 
-    private static void WriteConditions(SqlWriter sql, string keyword, IReadOnlyList<Condition> conditions)
+    /// <summary>Conditions alone, where the organization's stand elsewhere.</summary>
+    public static void WriteConditions(SqlWriter sql, string keyword, IReadOnlyList<Condition> conditions)
     {
         for (var i = 0; i < conditions.Count; i++)
         {

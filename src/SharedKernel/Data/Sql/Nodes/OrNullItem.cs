@@ -11,6 +11,8 @@ internal sealed class OrNullItem(Expr inner) : Expr
 
     internal override string? OutputName => inner.OutputName;
 
+    internal override bool IsAliased => Inner.IsAliased;
+
     internal override void Write(SqlWriter sql)
     {
         using var _ = new NullsAllowed(sql);

@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Query;
 using Backend.Kernel.Errors;
 using Backend.Messages;
 using MediatR;

@@ -1,0 +1,12 @@
+using Backend.Data.Schema;
+using Backend.Data.Schema.Views;
+using static Backend.Data.Schema.Columns;
+
+namespace Backend.Data.Migrations.Tests.Samples.Flawed;
+
+internal sealed partial class LeakView() : GlobalView<LeakedRow>("flawed.leaks")
+{
+    public readonly Column<Guid> Id = Uuid("id");
+
+    protected override ViewQuery DefineQuery() => $"select {Tables.Target.Id} from {Tables.Target}";
+}
