@@ -368,6 +368,7 @@ create table kinds.bookings (
 create unique index bookings_expr_subject_key on kinds.bookings (organization_id, ((seats + 1)), subject desc nulls last);
 create unique index bookings_ticket_key on kinds.bookings (organization_id, ticket) include (seats, subject) with (fillfactor = 70);
 create index bookings_building_number_idx on kinds.bookings (organization_id, building, number);
+create index bookings_currency_idx on kinds.bookings (organization_id, currency);
 create index bookings_words_idx on kinds.bookings using gin (organization_id, words);
 create index bookings_place_idx on kinds.bookings using gin (organization_id, place jsonb_path_ops) with (fastupdate = 0);
 create index bookings_subject_idx on kinds.bookings using gin (organization_id, subject extensions.gin_trgm_ops);

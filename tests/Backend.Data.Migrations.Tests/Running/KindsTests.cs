@@ -68,6 +68,7 @@ public sealed class KindsTests : RunnerFixture
             where indrelid = 'kinds.bookings'::regclass and not exists (select from pg_constraint where conindid = indexrelid) order by 1
             """), Is.EqualTo([
             "CREATE INDEX bookings_building_number_idx ON kinds.bookings USING btree (organization_id, building, number)",
+            "CREATE INDEX bookings_currency_idx ON kinds.bookings USING btree (organization_id, currency)",
             "CREATE INDEX bookings_during_idx ON kinds.bookings USING gist (organization_id, during)",
             "CREATE INDEX bookings_made_on_idx ON kinds.bookings USING brin (organization_id, made_on) WITH (pages_per_range='32')",
             "CREATE INDEX bookings_place_idx ON kinds.bookings USING gin (organization_id, place jsonb_path_ops) WITH (fastupdate='0')",

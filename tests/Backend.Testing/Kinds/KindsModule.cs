@@ -20,7 +20,7 @@ public static class KindsModule
         Tables.Bookings,
         Tables.RoomUses,
         Tables.CheapRates,
-        Tables.RateSummary)
+        Tables.RateSummaries)
     {
         Sequences = [Tickets],
         Extensions = [new Extension("citext"), Extension.BtreeGin, Extension.BtreeGist, Extension.Trigrams],

@@ -15,6 +15,6 @@ public abstract class GlobalMaterializedView<TRow>(string qualifiedName) : Table
 
     internal sealed override bool IsTenant => false;
 
-    /// <summary>The query. It selects every column of the view by its name, and no table of tenants.</summary>
+    /// <summary>The query, made by <see cref="ViewQuery.Sql"/>. It selects every column of the view by its name, and no table of tenants.</summary>
     protected abstract ViewQuery DefineQuery();
 }

@@ -12,6 +12,6 @@ public abstract class GlobalView<TRow>(string qualifiedName) : Table<TRow>(quali
 
     internal sealed override bool IsTenant => false;
 
-    /// <summary>The query. It selects every column of the view by its name, and no table of tenants.</summary>
+    /// <summary>The query, made by <see cref="ViewQuery.Sql"/>. It selects every column of the view by its name, and no table of tenants.</summary>
     protected abstract ViewQuery DefineQuery();
 }

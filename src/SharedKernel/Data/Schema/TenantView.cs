@@ -18,7 +18,7 @@ public abstract class TenantView<TRow>(string qualifiedName) : Table<TRow>(quali
     internal sealed override bool IsTenant => true;
 
     /// <summary>
-    /// The query. It selects <c>organization_id</c> and every column of the view by its name; tables within it are joined,
+    /// The query, made by <see cref="ViewQuery.Sql"/>. It selects <c>organization_id</c> and every column of the view by its name; tables within it are joined,
     /// and rows grouped, by <c>organization_id</c> too.
     /// </summary>
     protected abstract ViewQuery DefineQuery();

@@ -9,7 +9,7 @@ internal sealed partial class IndexedView() : TenantView<IndexedRow>("flawed.ind
 {
     public readonly Column<Guid> Id = Uuid("id");
 
-    protected override ViewQuery DefineQuery() => $"select target.organization_id, {Tables.Target.Id} from {Tables.Target}";
+    protected override ViewQuery DefineQuery() => ViewQuery.Sql($"select target.organization_id, {Tables.Target.Id} from {Tables.Target}");
 
     protected override void Define(TableDefinition t) => t.Index(Id);
 }

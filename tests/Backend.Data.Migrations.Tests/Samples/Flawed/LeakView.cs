@@ -8,5 +8,5 @@ internal sealed partial class LeakView() : GlobalView<LeakedRow>("flawed.leaks")
 {
     public readonly Column<Guid> Id = Uuid("id");
 
-    protected override ViewQuery DefineQuery() => $"select {Tables.Target.Id} from {Tables.Target}";
+    protected override ViewQuery DefineQuery() => ViewQuery.Sql($"select {Tables.Target.Id} from {Tables.Target}");
 }

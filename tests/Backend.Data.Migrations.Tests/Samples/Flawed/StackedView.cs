@@ -8,5 +8,5 @@ internal sealed partial class StackedView() : TenantView<StackedRow>("flawed.sta
 {
     public readonly Column<Guid> Id = Uuid("id");
 
-    protected override ViewQuery DefineQuery() => $"select target.organization_id, {Tables.Target.Id} from {Tables.Target}; select 1";
+    protected override ViewQuery DefineQuery() => ViewQuery.Sql($"select target.organization_id, {Tables.Target.Id} from {Tables.Target}; select 1");
 }

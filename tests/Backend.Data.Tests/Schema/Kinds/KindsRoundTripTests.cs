@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Data.Query;
-using Backend.Data.Relational;
 using Backend.Data.Tests.Support;
 using Backend.Testing.Kinds.Schema;
 using static Backend.Testing.Kinds.Schema.Tables;

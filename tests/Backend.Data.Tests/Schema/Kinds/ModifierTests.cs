@@ -80,7 +80,7 @@ internal sealed class ModifierTests : KindsTests
             return await unit.Select(Bookings.Words).From(Bookings).ToListAsync(ct);
         });
 
-        Assert.That(words.Single(), Is.EqualTo(NpgsqlTsVector.Parse("'ada':1 's':2 'talk':3")));
+        Assert.That(words.Single().Select(word => word.Text), Is.EqualTo(["ada", "s", "talk"]));
     }
 
     [Test]

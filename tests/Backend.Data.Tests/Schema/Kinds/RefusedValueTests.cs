@@ -2,7 +2,6 @@ using System.Net;
 using Backend.Data.Query;
 using Backend.Data.Sql;
 using Backend.Data.Tests.Support;
-using Backend.Testing.Kinds.Schema;
 using NpgsqlTypes;
 using static Backend.Testing.Kinds.Schema.Tables;
 

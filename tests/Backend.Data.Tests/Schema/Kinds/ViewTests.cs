@@ -39,7 +39,7 @@ internal sealed class ViewTests : KindsTests
     public async Task GlobalViews_Read_HaveTheRowsOfAll()
     {
         var (cheap, summary) = await TryAsync(async (unit, ct) =>
-            (await unit.From(CheapRates).ToListAsync(ct), await unit.From(RateSummary).OrderBy(RateSummary.Initial.Asc()).ToListAsync(ct)));
+            (await unit.From(CheapRates).ToListAsync(ct), await unit.From(RateSummaries).OrderBy(RateSummaries.Initial.Asc()).ToListAsync(ct)));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(cheap, Is.EqualTo([new CheapRate { Code = "a" }]));

@@ -51,6 +51,7 @@ public sealed partial class BookingsTable() : TenantTable<Booking>("kinds.bookin
         .Unique(Seats.Plus(1).Asc(), Subject.Desc().NullsLast())
         .Unique(Ticket).Include(Seats, Subject).With("fillfactor", 70)
         .Index(Building, Number)
+        .Index(Currency)
         .Index(Words).Using(IndexMethod.Gin)
         .Index(Place.OperatorClass("jsonb_path_ops")).Using(IndexMethod.Gin).With("fastupdate", 0)
         .Index(Subject.OperatorClass("extensions.gin_trgm_ops")).Using(IndexMethod.Gin)

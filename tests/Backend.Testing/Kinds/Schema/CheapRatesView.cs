@@ -8,5 +8,5 @@ public sealed partial class CheapRatesView() : GlobalView<CheapRate>("kinds.chea
 {
     public readonly Column<string> Code = Char("code", 3);
 
-    protected override ViewQuery DefineQuery() => $"select {Tables.Rates.Code} from {Tables.Rates} where {Tables.Rates.Value} < 1";
+    protected override ViewQuery DefineQuery() => ViewQuery.Sql($"select {Tables.Rates.Code} from {Tables.Rates} where {Tables.Rates.Value} < 1");
 }

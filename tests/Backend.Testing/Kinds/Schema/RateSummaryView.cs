@@ -11,11 +11,11 @@ public sealed partial class RateSummaryView() : GlobalMaterializedView<RateSumma
 
     public readonly Column<decimal> Highest = Numeric("highest", 12, 6);
 
-    protected override ViewQuery DefineQuery() => $"""
+    protected override ViewQuery DefineQuery() => ViewQuery.Sql($"""
         select substr({Tables.Rates.Name}, 1, 1) as initial, max({Tables.Rates.Value}) as highest
         from {Tables.Rates}
         group by 1
-        """;
+        """);
 
     protected override void Define(TableDefinition t) => t.Unique(Initial);
 }

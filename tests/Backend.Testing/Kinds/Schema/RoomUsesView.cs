@@ -14,7 +14,7 @@ public sealed partial class RoomUsesView() : TenantView<RoomUse>("kinds.room_use
 
     public readonly Column<long?> Seats = Bigint("seats").Nullable();
 
-    protected override ViewQuery DefineQuery() => $"""
+    protected override ViewQuery DefineQuery() => ViewQuery.Sql($"""
         select rooms.organization_id, {Tables.Rooms.Building}, {Tables.Rooms.Number},
                count({Tables.Bookings.Id}) as bookings, sum({Tables.Bookings.Seats}) as seats
         from {Tables.Rooms}
@@ -22,5 +22,5 @@ public sealed partial class RoomUsesView() : TenantView<RoomUse>("kinds.room_use
             on bookings.organization_id = rooms.organization_id
             and {Tables.Bookings.Building} = {Tables.Rooms.Building} and {Tables.Bookings.Number} = {Tables.Rooms.Number}
         group by rooms.organization_id, {Tables.Rooms.Building}, {Tables.Rooms.Number}
-        """;
+        """);
 }

@@ -21,5 +21,5 @@ public static class Tables
 
     public static CheapRatesView CheapRates { get; } = new();
 
-    public static RateSummaryView RateSummary { get; } = new();
+    public static RateSummaryView RateSummaries { get; } = new();
 }

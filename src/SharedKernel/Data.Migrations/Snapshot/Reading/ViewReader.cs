@@ -16,7 +16,7 @@ internal static class ViewReader
         var columns = table.DeclaredColumns.Select(column => $"{column.Name}::{column.Type.CastName} as {column.Name}");
         return
         [
-            new ViewRow(table.TableName, view.IsMaterialized, table.IsTenant ? [SqlWriter.OrganizationColumn, .. columns] : [.. columns], query.Sql),
+            new ViewRow(table.TableName, view.IsMaterialized, table.IsTenant ? [SqlWriter.OrganizationColumn, .. columns] : [.. columns], query.Text),
             .. indexes.Read(table),
             .. AccessReader.Read(table),
         ];
@@ -24,7 +24,7 @@ internal static class ViewReader
 
     private static void Verify(Table table, IView view, ViewQuery query)
     {
-        if (query.Sql.Length == 0 || query.Sql.Contains(';', StringComparison.Ordinal))
+        if (query.Text.Length == 0 || query.Text.Contains(';', StringComparison.Ordinal))
             throw new SchemaModelException($"The query of {table.QualifiedName} must be one statement without a semicolon.");
         if (!table.IsTenant && query.Tables.FirstOrDefault(each => each.IsTenant) is { } tenant)
             throw new SchemaModelException($"{table.QualifiedName} belongs to no organization and selects from {tenant.QualifiedName}, which does: make it a TenantView.");

@@ -15,8 +15,11 @@ public sealed class ViewQuery
     /// <summary>Called by the compiler for <c>$"…"</c>.</summary>
     public ViewQuery(int literalLength, int formattedCount) => _sql.EnsureCapacity(literalLength + (formattedCount * 16));
 
+    /// <summary>The query of a view: <c>ViewQuery.Sql($"select … from {Tables.Orders} …")</c>. There is no hole for text or values.</summary>
+    public static ViewQuery Sql(ViewQuery query) => query;
+
     /// <summary>The text as DDL has it.</summary>
-    internal string Sql => _sql.ToString().ReplaceLineEndings("\n").Trim();
+    internal string Text => _sql.ToString().ReplaceLineEndings("\n").Trim();
 
     /// <summary>The tables that stand in holes.</summary>
     internal IReadOnlyList<Table> Tables => _tables;
