@@ -29,6 +29,16 @@ internal sealed class DroppedStatements : IUnitOfWork, IStatementExecutor
         return Answer<TResult>.Nothing;
     }
 
+    public Task<TResult> QueryAsync<TResult>(
+        IReadOnlyList<CompiledStatement> statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>> read,
+        StatementSite site,
+        CancellationToken cancellationToken)
+    {
+        Last = statements[^1];
+        return Answer<TResult>.Nothing;
+    }
+
     public Task<int> ExecuteAsync(CompiledStatement statement, StatementSite site, CancellationToken cancellationToken)
     {
         Last = statement;

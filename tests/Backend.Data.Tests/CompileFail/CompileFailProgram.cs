@@ -27,7 +27,7 @@ internal sealed partial record CompileFailProgram(string Name, string Text)
 
     /// <summary>The program with the marked line put right.</summary>
     public string Fixed =>
-        string.Join('\n', Lines.Where(line => !IsMarked(line)).Select(line => FixedLine().Replace(line, "$1")));
+        string.Join('\n', Lines.Where(line => !IsMarked(line)).Select(line => FixedLine().Replace(line, "${indent}")));
 
     public bool HasFix => FixedLine().IsMatch(Text);
 
@@ -47,6 +47,6 @@ internal sealed partial record CompileFailProgram(string Name, string Text)
     [GeneratedRegex(@"^// error (?<id>\w+): (?<message>.+)$", RegexOptions.Multiline)]
     private static partial Regex ErrorLine();
 
-    [GeneratedRegex(@"^(\s*)// fixed: ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<indent>\s*)// fixed: ", RegexOptions.Multiline)]
     private static partial Regex FixedLine();
 }

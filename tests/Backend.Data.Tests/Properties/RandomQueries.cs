@@ -83,7 +83,7 @@ internal sealed class RandomQueries
             return Select(start, depth, []);
         var left = Query(start, depth - 1);
         var right = Query(Detached, depth - 1).Query;
-        Combined<(Guid?, long?)> combined = _choices.Next(6) switch
+        var combined = _choices.Next(6) switch
         {
             0 => left.Query.UnionAll(right),
             1 => left.Query.Union(right),

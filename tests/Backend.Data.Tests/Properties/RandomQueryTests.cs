@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
-using Backend.Data.Query;
 using Backend.Data.Sql;
 using Backend.Data.Tests.Support;
 using Backend.Development;

@@ -1,7 +1,6 @@
 using Backend.Data.Query;
 using Backend.Data.Relational;
 using Backend.Data.Tests.Support;
-using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
 using static Backend.Testing.Shop.Schema.Tables;
 

@@ -1,6 +1,4 @@
-using Backend.Data.Mutation;
 using Backend.Data.Query;
-using Backend.Data.Relational;
 using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
 using static Backend.Data.Query.Functions;

@@ -1,5 +1,4 @@
 using Backend.Data.Query;
-using Backend.Testing.Shop;
 using static Backend.Data.Query.Functions;
 using static Backend.Data.Query.Statements;
 using static Backend.Testing.Shop.Schema.Tables;
