@@ -7,8 +7,6 @@ namespace Backend.Testing.Kinds;
 /// <summary>A module that has one of everything.</summary>
 public static class KindsModule
 {
-    public static Sequence Tickets { get; } = new("kinds.tickets", new SequenceOptions { Start = 1000, Increment = -1, MinValue = 1, MaxValue = 1000, Cache = 2 });
-
     public static ModuleSchema Schema { get; } = new(
         "kinds",
         Tables.Holders,
@@ -22,7 +20,7 @@ public static class KindsModule
         Tables.CheapRates,
         Tables.RateSummaries)
     {
-        Sequences = [Tickets],
+        Sequences = [Sequences.Tickets],
         Extensions = [new Extension("citext"), Extension.BtreeGin, Extension.BtreeGist, Extension.Trigrams],
     };
 }

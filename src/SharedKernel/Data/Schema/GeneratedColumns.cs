@@ -27,7 +27,10 @@ public static class GeneratedColumns
     public static Column<T> IdentityByDefault<T>(this Column<T> column, SequenceOptions? options = null)
         where T : struct, IBinaryInteger<T> => column.WithIdentity(isAlways: false, options);
 
-    /// <summary>The default is the next number of a sequence.</summary>
+    /// <summary>
+    /// The default is the next number of a sequence. Declare the sequence in a class of its own, not in one that makes
+    /// tables when it is first used: the column needs it while its table is made.
+    /// </summary>
     public static Column<long> DefaultNextValue(this Column<long> column, Sequence sequence) =>
         column.DefaultSql($"nextval('{sequence.QualifiedName}'::regclass)");
 

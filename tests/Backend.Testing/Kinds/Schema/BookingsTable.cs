@@ -15,7 +15,7 @@ public sealed partial class BookingsTable() : TenantTable<Booking>("kinds.bookin
 
     public readonly Column<int> Serial = Integer("serial").IdentityByDefault();
 
-    public readonly Column<long> Ticket = Bigint("ticket").DefaultNextValue(KindsModule.Tickets);
+    public readonly Column<long> Ticket = Bigint("ticket").DefaultNextValue(Sequences.Tickets);
 
     public readonly Column<string> Building = Varchar("building", 20);
 
