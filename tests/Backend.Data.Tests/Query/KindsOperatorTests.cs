@@ -1,3 +1,4 @@
+using Backend.Data.Execution;
 using Backend.Data.Query;
 using Backend.Data.Sql;
 using Backend.Data.Tests.Schema.Kinds;
@@ -58,6 +59,7 @@ internal sealed class KindsOperatorTests : KindsTests
         Assert.That(
             await TryAsync(async (unit, ct) =>
             {
+                await HoldAsync(unit, ct);
                 await unit.Insert(Optionals).Values(KindsRows.Nulls).ExecuteAsync(ct);
                 return await unit.Select(Optionals.Days.Upper(), Optionals.Days.Contains(new DateOnly(2024, 1, 1)).OrNull(), Optionals.Days.IsEmpty().OrNull()).From(Optionals).SingleAsync(ct);
             }),
@@ -80,9 +82,12 @@ internal sealed class KindsOperatorTests : KindsTests
         Assert.That(found, Is.EqualTo(["Budget of the year"]));
     }
 
+    private static Task<int> HoldAsync(IUnitOfWork unit, CancellationToken ct) =>
+        unit.Insert(Holders).Values(new NewHolder { Id = KindsRows.Holder, Name = "holder" }).ExecuteAsync(ct);
+
     private Task<T> ReadAsync<T>(ISelectable<T> item) => TryAsync(async (unit, ct) =>
     {
-        await unit.Insert(Holders).Values(new NewHolder { Id = KindsRows.Holder, Name = "holder" }).ExecuteAsync(ct);
+        await HoldAsync(unit, ct);
         await unit.Insert(Plains).Values(Written).ExecuteAsync(ct);
         return await unit.Select(item).From(Plains).SingleAsync(ct);
     });

@@ -1,6 +1,5 @@
 using Backend.Data.Query;
 using Backend.Data.Tests.Support;
-using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
 using static Backend.Data.Query.Functions;
 using static Backend.Data.Query.Statements;

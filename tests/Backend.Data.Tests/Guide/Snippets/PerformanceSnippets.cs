@@ -1,5 +1,4 @@
 using Backend.Data.Execution;
-using Backend.Data.Mutation;
 using Backend.Data.Query;
 using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;

@@ -1,6 +1,4 @@
-using Backend.Data.Mutation;
 using Backend.Data.Query;
-using Backend.Data.Relational;
 using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
 using static Backend.Data.Query.Functions;
@@ -53,7 +51,7 @@ internal static class RelationsSnippets
                     .With(OrderItems.Product.Load(product => product.Columns(Products.Sku)))
                     .OrderBy(OrderItems.Position.Asc())))
                 .Where(Orders.Id.Eq(id))
-                .FirstOrDefaultAsync((order, contact, items) => new OrderDetails(order.Item1, contact.Item2, items), ct);
+                .FirstOrDefaultAsync((number, cents, contact, items) => new OrderDetails(number, cents, contact.Item2, items), ct);
             // end
             return order is { Customer: "Ada of Acme", Lines.Count: 2 } ? 1 : 0;
         }),
@@ -164,6 +162,6 @@ internal static class RelationsSnippets
     ];
 
     // snippet: order-details
-    private sealed record OrderDetails(long Number, string Customer, IReadOnlyList<(int Quantity, string Sku)> Lines);
+    private sealed record OrderDetails(long Number, long Cents, string Customer, IReadOnlyList<(int Quantity, string Sku)> Lines);
     // end
 }

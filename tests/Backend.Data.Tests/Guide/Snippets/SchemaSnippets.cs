@@ -1,4 +1,3 @@
-using Backend.Data.Mutation;
 using Backend.Data.Query;
 using Backend.Data.Schema;
 using Backend.Testing.Shop;

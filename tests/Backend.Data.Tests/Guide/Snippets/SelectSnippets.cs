@@ -1,5 +1,4 @@
 using Backend.Data.Query;
-using Backend.Data.Sql;
 using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
 using static Backend.Data.Query.Functions;

@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
-using Backend.Data.Mutation;
 using Backend.Data.Query;
 using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;

@@ -27,6 +27,14 @@ from shop.contacts as contacts
 where contacts.organization_id = $1 and contacts.name ilike $2 and contacts.id = any($3::uuid[]) and contacts.tags && $4::text[];
 -- $1 uuid, $2 text, $3 uuid[], $4 text[]
 
+-- by arrays of values
+select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
+    contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,
+    contacts.metadata, contacts.preferences, contacts.deleted_at, contacts.created_at, contacts.updated_at, contacts.version
+from shop.contacts as contacts
+where contacts.organization_id = $1 and contacts.id = any($2::uuid[]) and (contacts.referred_by = any($3::uuid[]) or contacts.referred_by is null) and contacts.type <> all($4::shop.contact_type[]);
+-- $1 uuid, $2 uuid[], $3 uuid[], $4 text[]
+
 -- without values
 select contacts.note, contacts.id, contacts.name, contacts.email, contacts.type::text, contacts.is_active, contacts.age, contacts.balance_cents,
     contacts.is_vip, contacts.loyalty::text, contacts.referred_by, contacts.verified_at, contacts.tags, contacts.channels::text[], contacts.nicknames,

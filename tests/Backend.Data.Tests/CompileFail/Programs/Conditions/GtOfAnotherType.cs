@@ -1,3 +1,3 @@
-// error CS0411: The type arguments for method 'ComparisonOperators.Gt<T>
+// error CS1503: cannot convert from 'int' to 'Backend.Data.Sql.IExpr<System.DateTimeOffset>'
 await uow.From(Contacts).Where(Contacts.CreatedAt.Gt(20250101)).ToListAsync(ct); // !
 // fixed: await uow.From(Contacts).Where(Contacts.CreatedAt.Gt(DateTimeOffset.UnixEpoch)).ToListAsync(ct);

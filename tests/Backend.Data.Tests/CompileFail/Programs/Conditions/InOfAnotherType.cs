@@ -1,3 +1,3 @@
-// error CS1503: Argument 2: cannot convert from 'string[]' to 'Backend.Data.Query.Query<System.Guid>'
+// error CS0453: The type 'string' must be a non-nullable value type in order to use it as parameter 'T'
 await uow.From(Contacts).Where(Contacts.Id.In(new[] { "ada" })).ToListAsync(ct); // !
 // fixed: await uow.From(Contacts).Where(Contacts.Id.In(new[] { id })).ToListAsync(ct);

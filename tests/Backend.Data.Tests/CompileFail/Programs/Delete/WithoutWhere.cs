@@ -1,3 +1,3 @@
-// error CS1061: 'Delete<Contact>' does not contain a definition for 'ExecuteAsync'
+// error CS1061: does not contain a definition for 'ExecuteAsync'
 await uow.Delete(Contacts).ExecuteAsync(ct); // !
 // fixed: await uow.Delete(Contacts).All().ExecuteAsync(ct);

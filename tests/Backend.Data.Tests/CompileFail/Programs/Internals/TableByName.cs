@@ -1,3 +1,3 @@
-// error CS0411: The type arguments for method 'QueryStarts.From<TRow>
+// error CS0411: From<TRow>
 await uow.From("shop.contacts").ToListAsync(ct); // !
 // fixed: await uow.From(Contacts).ToListAsync(ct);

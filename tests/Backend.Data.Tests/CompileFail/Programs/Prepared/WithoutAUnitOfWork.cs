@@ -1,4 +1,4 @@
-// error CS1061: 'PreparedQuery<Contact>' does not contain a definition for 'ToListAsync'
+// error CS1061: does not contain a definition for 'ToListAsync'
 var active = Prepare(() => From(Contacts).Where(Contacts.IsActive.Eq(true)));
 await active.ToListAsync(ct); // !
 // fixed: await uow.Execute(active).ToListAsync(ct);

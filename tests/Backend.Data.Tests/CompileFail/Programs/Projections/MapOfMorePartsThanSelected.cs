@@ -1,4 +1,4 @@
-// error CS0411: The type arguments for method 'RowMapping.As<T, TSelf, TOut>
+// error CS0411: As<T, TSelf, TOut>
 var names = uow.Select(Contacts.Id, Contacts.Name).From(Contacts)
     .As((key, name, email) => name); // !
 // fixed: .As((key, name) => name);

@@ -1,4 +1,4 @@
-// error CS0411: The type arguments for method 'RowMapping.As<T, TSelf, TOut>
+// error CS0411: As<T, TSelf, TOut>
 var ages = uow.Select(Contacts.Id, Contacts.Name).From(Contacts)
     .As((Guid key, int age) => age); // !
 // fixed: .As((Guid key, string name) => name);

@@ -1,4 +1,4 @@
-// error CS1061: 'Contact' does not contain a definition for 'OrganizationId'
+// error CS1061: does not contain a definition for 'OrganizationId'
 var organization = contact.OrganizationId; // !
 // fixed: var organization = uow.Organization;
 _ = organization;

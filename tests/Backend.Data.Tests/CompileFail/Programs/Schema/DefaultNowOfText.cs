@@ -1,4 +1,4 @@
-// error CS1929: 'Column<string>' does not contain a definition for 'DefaultNow'
+// error CS1929: does not contain a definition for 'DefaultNow'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error CS0411: The type arguments for method 'ColumnModifiers.Default<T>
+// error CS0411: Default<T>
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error CS1929: 'Column<Guid?>' does not contain a definition for 'DefaultVersion7'
+// error CS1929: does not contain a definition for 'DefaultVersion7'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error CS1929: 'Column<string>' does not contain a definition for 'OnUpdateIncrement'
+// error CS1929: does not contain a definition for 'OnUpdateIncrement'
 
 namespace Module.Schema;
 

@@ -1,4 +1,4 @@
-// error CS1929: 'Column<int>' does not contain a definition for 'NotBlank'
+// error CS1929: does not contain a definition for 'NotBlank'
 
 namespace Module.Schema;
 

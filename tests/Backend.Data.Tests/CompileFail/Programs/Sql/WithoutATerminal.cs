@@ -1,3 +1,3 @@
-// error CS1061: 'SqlQuery<long>' does not contain a definition for 'GetAwaiter'
+// error CS1061: does not contain a definition for 'GetAwaiter'
 await uow.Sql<long>($"select count(*) from {Contacts}"); // !
 // fixed: await uow.Sql<long>($"select count(*) from {Contacts}").SingleAsync(ct);

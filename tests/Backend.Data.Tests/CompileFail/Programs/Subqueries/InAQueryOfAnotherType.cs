@@ -1,3 +1,3 @@
-// error CS1503: Argument 2: cannot convert from 'Backend.Data.Query.Projected<long>' to 'System.Collections.Generic.IEnumerable<System.Guid>'
+// error CS1503: Argument 2: cannot convert from 'Backend.Data.Query.Projected<long>' to
 await uow.From(Contacts).Where(Contacts.Id.In(Select(Orders.Number).From(Orders))).ToListAsync(ct); // !
 // fixed: await uow.From(Contacts).Where(Contacts.Id.In(Select(Orders.ContactId).From(Orders))).ToListAsync(ct);

@@ -1,4 +1,4 @@
-// error CS0411: The type arguments for method 'UnitOfWorkStatements.Delete<TRow, TNew, TPatch>
+// error CS0411: Delete<TRow, TNew, TPatch>
 var active = From(Contacts).AsSubquery("active");
 await uow.Delete(active).All().ExecuteAsync(ct); // !
 // fixed: await uow.Delete(Contacts).All().ExecuteAsync(ct);

@@ -1,5 +1,5 @@
 // error BKD017: 'PublishedShelvesTable' is a published table of another module, so it has no Update: read or join it, and ask its module to write with a message of its contracts
-// error CS0411: The type arguments for method 'UnitOfWorkStatements.Update<TRow, TNew, TPatch>
+// error CS0411: Update<TRow, TNew, TPatch>
 
 namespace Module.Schema;
 

@@ -1,3 +1,3 @@
-// error CS0411: The type arguments for method 'Update<Product, ProductPatch>.Set<T>
+// error CS1503: cannot convert from 'Backend.Data.Schema.Column<int>' to 'Backend.Data.Schema.Column<long?>'
 await uow.Update(Products).Set(Products.Stock, Products.PriceCents.Plus(1)).All().ExecuteAsync(ct); // !
 // fixed: await uow.Update(Products).Set(Products.Stock, Products.Stock.Plus(1)).All().ExecuteAsync(ct);
