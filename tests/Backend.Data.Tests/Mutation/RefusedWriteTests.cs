@@ -108,7 +108,7 @@ internal sealed class RefusedWriteTests
 
     [Test]
     public void Set_IdentityThatIsAlwaysMadeByTheServer_IsRefused() =>
-        AssertRefused(() => Unit.Update(Tags).Set(Tags.Number, 1L).All().ToSql(), "always made by the server");
+        AssertRefused(() => Unit.Update(Tags).Set(Tags.Number, 1L).All().ToSql(), "made by PostgreSQL");
 
     [Test]
     public void InsertSelect_IdentityThatIsAlwaysMadeByTheServer_IsRefused()

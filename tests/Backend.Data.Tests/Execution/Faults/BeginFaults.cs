@@ -20,7 +20,7 @@ internal static class BeginFaults
             round.UnitAsync(ShopDatabase.Unknown, UnitOfWorkOptions.ReadOnly, (unit, ct) => unit.From(Products).CountAsync(ct))),
         new("the first statement is refused by the compiler", 20, typeof(StatementException), round =>
             round.UnitAsync((unit, ct) => unit.From(Products).Where(Contacts.IsActive.Eq(true)).CountAsync(ct))),
-        new("a read-only unit writes", 20, typeof(UnclassifiedDatabaseException), round =>
+        new("a read-only unit writes", 20, typeof(ReadOnlyTransactionException), round =>
             round.UnitAsync(ShopDatabase.Acme, UnitOfWorkOptions.ReadOnly, round.WriteAsync)),
         new("a unit without statements", 10, null, async round =>
         {

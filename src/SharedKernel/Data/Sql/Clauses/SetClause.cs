@@ -34,7 +34,7 @@ internal static class SetClause
             if (!ReferenceEquals(column.Table, table))
                 throw new StatementException($"{column.Table.QualifiedName}.{column.Name} is not a column of the {table.QualifiedName} that is updated.");
             if (column.IsMadeByServer)
-                throw new StatementException($"{column.Name} of {table.QualifiedName} is always made by the server.");
+                throw new StatementException($"{column.Name} of {table.QualifiedName} is made by PostgreSQL and cannot be set.");
             if (Names(assignments, i, column))
                 throw new StatementException($"{column.Name} of {table.QualifiedName} is set twice.");
         }
