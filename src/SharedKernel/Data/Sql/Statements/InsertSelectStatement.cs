@@ -28,13 +28,10 @@ internal sealed record InsertSelectStatement(Table Table, SelectQuery Select) : 
 
         foreach (var column in Table.AllColumns)
         {
-            if (IsRequired(column) && !Columns.Any(set => ReferenceEquals(set.Column, column)))
+            if (column.IsRequired && !Columns.Any(set => ReferenceEquals(set.Column, column)))
                 throw new StatementException($"{column.Name} of {Table.QualifiedName} has no value and no default of the server's: an insert from a select sets it.");
         }
     }
-
-    private static bool IsRequired(Column column) =>
-        column.Traits is { IsNullable: false, GeneratedSql: null, Identity: null } && column.Default?.SqlFor(column) is null;
 
     protected override void WriteColumns(SqlWriter sql, string separator)
     {
