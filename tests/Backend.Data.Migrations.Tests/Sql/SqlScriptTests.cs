@@ -44,6 +44,18 @@ public sealed class SqlScriptTests
         });
     }
 
+    [Test]
+    public void Split_CommentsThatBeginWithAt_AreDirectivesOfTheNextStatement()
+    {
+        var statements = SqlScript.Split("-- @accept table-rewrite: twelve rows\n-- for people\n-- @transaction\nselect 1;\nselect 2 -- @accept no\n;");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(statements[0].Directives, Is.EqualTo([new SqlDirective("accept", "table-rewrite: twelve rows", 1), new SqlDirective("transaction", "", 3)]));
+            Assert.That(statements[1].Directives, Is.Empty);
+        });
+    }
+
     [TestCase("BEGIN", true)]
     [TestCase("commit and chain", true)]
     [TestCase("rollback to a", true)]

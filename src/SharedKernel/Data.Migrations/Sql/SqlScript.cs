@@ -10,6 +10,8 @@ internal sealed class SqlScript
 
     private readonly List<SqlStatement> _statements = [];
 
+    private List<SqlDirective> _directives = [];
+
     private int _at;
 
     private SqlScript(string text) => _text = text;
@@ -26,15 +28,26 @@ internal sealed class SqlScript
         while (true)
         {
             while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || _text[_at] == ';' || AtComment))
-                Skip();
+                SkipBetweenStatements();
             if (_at == _text.Length)
                 return;
             var start = _at;
             while (_at < _text.Length && _text[_at] != ';')
                 Skip();
-            _statements.Add(new SqlStatement(_text[start.._at].TrimEnd(), 1 + _text.AsSpan(0, start).Count('\n')));
+            _statements.Add(new SqlStatement(_text[start.._at].TrimEnd(), LineOf(start)) { Directives = _directives });
+            _directives = [];
         }
     }
+
+    private void SkipBetweenStatements()
+    {
+        var start = _at;
+        Skip();
+        if (SqlDirective.Read(_text[start.._at], LineOf(start)) is { } directive)
+            _directives.Add(directive);
+    }
+
+    private int LineOf(int position) => 1 + _text.AsSpan(0, position).Count('\n');
 
     private bool AtComment => StartsWith("--") || StartsWith("/*");
 

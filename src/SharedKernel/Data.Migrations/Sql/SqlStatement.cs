@@ -5,6 +5,9 @@ namespace Backend.Data.Migrations.Sql;
 /// <param name="Line">The line of its first word, from 1.</param>
 internal sealed record SqlStatement(string Text, int Line)
 {
+    /// <summary>The comments before it that say how it is run or reviewed.</summary>
+    public IReadOnlyList<SqlDirective> Directives { get; init; } = [];
+
     /// <summary>The line of a position that PostgreSQL reports: characters of the statement, from 1; 0 when it has none.</summary>
     public int LineAt(int position) => Line + Text.AsSpan(0, Math.Clamp(position - 1, 0, Text.Length)).Count('\n');
 
