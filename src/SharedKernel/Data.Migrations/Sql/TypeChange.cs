@@ -26,6 +26,9 @@ internal sealed partial class TypeChange(string from, string to)
 
     private readonly SqlType _to = SqlType.Read(to);
 
+    /// <summary>Whether PostgreSQL converts values only when it is told how.</summary>
+    public bool IsExplicit => !IsAssignable;
+
     /// <summary>The expression of USING; null when PostgreSQL assigns one type to the other by itself.</summary>
     public string? Using(string column)
     {
