@@ -29,7 +29,7 @@ internal sealed partial record DiffCase(string Name, string Before, string After
 
     private SchemaChanges Compare(SchemaSnapshot before, SchemaSnapshot after, string schema)
     {
-        var answers = new Answers(question => Answers.GetValueOrDefault(question.Id.Replace($"{schema}.", "", StringComparison.Ordinal)));
+        var answers = new Answers(question => Answers.GetValueOrDefault(question.Id.Replace($"{schema}.", "", StringComparison.Ordinal))?.Replace("{s}", schema, StringComparison.Ordinal));
         var changes = SchemaDiff.Compare([new SchemaPair(before, after)], answers);
         Assert.That(answers.Missing.Select(question => question.Id), Is.Empty, "questions without an answer");
         return changes[0];

@@ -102,7 +102,7 @@ internal sealed class ColumnSteps(DiffContext context)
             Retype(StepPhase.AlterTypeToRebuiltEnum, before, after);
         if (!before.Nullable && after.Nullable)
             _steps.Add(StepPhase.AlterColumn, Alter(after, "drop not null"));
-        if (after.Default is { } value && (before.Default != value || isReset))
+        if (after.Default is { } value && (before.Default != value || isReset || (isRetyped && new TypeChange(before.Type, after.Type).ChangesConstant(value))))
             _steps.Add(StepPhase.AlterColumn, Alter(after, $"set default {value}"));
         if (before.Nullable && !after.Nullable)
             Require(after);

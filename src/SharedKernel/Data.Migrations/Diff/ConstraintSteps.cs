@@ -90,8 +90,11 @@ internal sealed class ConstraintSteps
         }
 
         if (before is not null)
-            _context.Steps.Add(StepPhase.DropIndex, new DropIndex(_schema, before.Name));
+            _context.Steps.Add(GivesItsNameToAKey(before) ? StepPhase.ReleaseName : StepPhase.DropIndex, new DropIndex(_schema, before.Name));
     }
+
+    private bool GivesItsNameToAKey(IndexRow before) =>
+        _context.Pair.After.Rows.OfType<TablePartRow>().Any(row => row is PrimaryKeyRow or UniqueRow or ExclusionRow && TableParts.NameOf(row) == before.Name);
 
     private void ReplaceKey(TablePartRow? before, TablePartRow? after)
     {
