@@ -26,9 +26,8 @@ internal sealed class ColumnSteps(DiffContext context)
                 Change(before, after);
         }
 
-        // Computed ones first: the others may be what they are computed of.
-        foreach (var column in context.Columns.Dropped.OrderBy(column => column.Generated is null))
-            Drop(StepPhase.DropColumn, column);
+        foreach (var column in context.Columns.Dropped)
+            Drop(column.Generated is null ? StepPhase.DropColumn : StepPhase.DropComputedColumn, column);
     }
 
     private void Add(ColumnRow column)

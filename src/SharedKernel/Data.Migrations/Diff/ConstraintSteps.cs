@@ -119,7 +119,7 @@ internal sealed class ConstraintSteps
     private bool Stands(string table) =>
         _context.KeptTables.Contains(table) || (_context.KeptViews.Contains(table) && !_context.Views.IsRecreated(table));
 
-    private bool IsGoneEarly(TablePartRow row) => _context.Columns.LosesWith(row, _context.Columns.IsReadded);
+    private bool IsGoneEarly(TablePartRow row) => _context.Columns.LosesWith(row, _context.Columns.IsDroppedEarly);
 
     private bool Breaks(TablePartRow row) => TableParts.Expressions(row).Any(_context.Enums.BreaksWith);
 
