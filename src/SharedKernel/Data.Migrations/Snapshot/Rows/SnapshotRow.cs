@@ -21,12 +21,21 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 [JsonDerivedType(typeof(ForeignKeyRow), "foreign key")]
 [JsonDerivedType(typeof(ViewRow), "view")]
 [JsonDerivedType(typeof(WallRow), "wall")]
+[JsonDerivedType(typeof(PolicyRow), "policy")]
 [JsonDerivedType(typeof(GrantRow), "grant")]
 internal abstract record SnapshotRow
 {
     /// <summary>Says which entity it is, in words; unique within a snapshot and the same in the next one.</summary>
     [JsonIgnore]
     public string Identity => Describe();
+
+    /// <summary>Who owns it, when that is not the owner of all. Read from catalogs only.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>
+    /// What a catalog knows of it that no C# schema asks for, in PostgreSQL's words: <c>not valid</c>, <c>unlogged</c>.
+    /// </summary>
+    public string? State { get; init; }
 
     protected abstract string Describe();
 }

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Backend.Data.Migrations.Snapshot;
+using Backend.Data.Migrations.Snapshot.Rows;
+
+namespace Backend.Data.Migrations.Catalog.Comparison;
+
+/// <summary>
+/// Differences as a person reads a diff: under each table, <c>-</c> what the code expects and <c>+</c> what the database
+/// has, reduced to the properties that differ.
+/// </summary>
+internal static partial class DifferenceText
+{
+    private static readonly string[] NamedByEntity = ["entity", "table", "name"];
+
+    public static IReadOnlyList<string> Lines(IReadOnlyList<CatalogDifference> differences) =>
+    [
+        .. from difference in differences
+           group difference by difference.Place into place
+           from line in place.SelectMany(Lines).Prepend(place.Key)
+           select line,
+    ];
+
+    private static IEnumerable<string> Lines(CatalogDifference difference)
+    {
+        if (difference.Expected is { } expected)
+            yield return $"  - {Text(expected, difference.Found)}";
+        if (difference.Found is { } found)
+            yield return $"  + {Text(found, difference.Expected)}";
+    }
+
+    private static string Text(SnapshotRow row, SnapshotRow? other)
+    {
+        var mine = SnapshotJson.Properties(row);
+        var others = other is null ? [] : SnapshotJson.Properties(other);
+        var names = mine.Select(property => property.Key).Union(others.Select(property => property.Key), StringComparer.Ordinal);
+        string[] properties =
+        [
+            .. from name in names
+               where !NamedByEntity.Contains(name, StringComparer.Ordinal) && !JsonNode.DeepEquals(mine[name], others[name])
+               select $"{name} {Value(mine[name], others[name])}",
+        ];
+        return properties.Length == 0 ? row.Identity : $"{row.Identity}: {string.Join(", ", properties)}";
+    }
+
+    // What is as usual is not written: false is left out as null is.
+    private static string Value(JsonNode? value, JsonNode? other) => value switch
+    {
+        null when other?.GetValueKind() == JsonValueKind.True => "false",
+        null => "none",
+        JsonArray items => $"({string.Join(", ", items.Select(item => OneLine(item!.ToString())))})",
+        _ => OneLine(value.ToString()),
+    };
+
+    private static string OneLine(string text) => LineBreaks().Replace(text, " ");
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex LineBreaks();
+}
