@@ -22,15 +22,15 @@ public sealed class RoundTripTests : CatalogFixture
 
     private static async Task AssertRoundTripAsync(TestDatabase database, IReadOnlyList<ModuleSchema> modules)
     {
-        var first = await ReadAsync(database, modules);
+        var first = await CatalogDatabase.ReadAsync(database, modules);
         await using var copy = await TestDatabase.CreateAsync(DatabaseTemplate.Empty);
-        await using (var connection = await ConnectAsync(copy, DatabaseRole.Migrator))
+        await using (var connection = await CatalogDatabase.ConnectAsync(copy, DatabaseRole.Migrator))
         {
             foreach (var snapshot in first)
                 await WriteAsync(connection, snapshot);
         }
 
-        var second = await ReadAsync(copy, modules);
+        var second = await CatalogDatabase.ReadAsync(copy, modules);
         Assert.That(first.Sum(snapshot => snapshot.Rows.Count), Is.GreaterThan(10));
         Assert.That(first.Zip(second).SelectMany(pair => CatalogComparison.Compare(pair.First, pair.Second)).Select(difference => difference.Words), Is.Empty);
     }

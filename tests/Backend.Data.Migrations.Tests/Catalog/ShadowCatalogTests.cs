@@ -2,10 +2,8 @@ using Backend.Data.Migrations.Catalog;
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Snapshot.Rows;
-using Backend.Data.Migrations.Tests.Samples;
 using Backend.Development;
 using Backend.Testing.Databases;
-using Backend.Testing.Kinds;
 using Npgsql;
 
 namespace Backend.Data.Migrations.Tests.Catalog;
@@ -15,8 +13,8 @@ public sealed class ShadowCatalogTests : CatalogFixture
     [Test]
     public async Task Read_MigratedDatabase_IsWhatTheSchemaAsksForInEveryKindOfRow()
     {
-        await using var connection = await ConnectAsync(Server, DatabaseRole.Migrator);
-        var pairs = await ShadowCatalog.ReadAsync(connection, Schemas, CancellationToken.None);
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Migrator);
+        var pairs = await ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, CancellationToken.None);
 
         Assert.Multiple(() =>
         {
@@ -32,11 +30,11 @@ public sealed class ShadowCatalogTests : CatalogFixture
     [Test]
     public async Task Read_MigratedDatabase_HasTheEntitiesOfTheSchemaAndNoOther()
     {
-        var live = await ReadAsync(Server, Schemas);
+        var live = await CatalogDatabase.ReadAsync(Server, CatalogDatabase.Schemas);
 
         Assert.Multiple(() =>
         {
-            foreach (var (schema, snapshot) in Schemas.Zip(live))
+            foreach (var (schema, snapshot) in CatalogDatabase.Schemas.Zip(live))
                 Assert.That(snapshot.Rows.Select(row => row.Identity), Is.EquivalentTo(Migrations.Snapshot.Reading.SchemaReader.Read(schema).Rows.Select(row => row.Identity)));
         });
     }
@@ -45,9 +43,9 @@ public sealed class ShadowCatalogTests : CatalogFixture
     public async Task Read_EmptyDatabase_FindsNoSchema()
     {
         await using var empty = await TestDatabase.CreateAsync(DatabaseTemplate.Empty);
-        await using var connection = await ConnectAsync(empty, DatabaseRole.Migrator);
+        await using var connection = await CatalogDatabase.ConnectAsync(empty, DatabaseRole.Migrator);
 
-        var pairs = await ShadowCatalog.ReadAsync(connection, Schemas, CancellationToken.None);
+        var pairs = await ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, CancellationToken.None);
 
         Assert.That(Comparisons.Words(pairs), Is.EquivalentTo(["schema sales is missing", "schema catalog is missing", "schema platform is missing", "schema kinds is missing"]));
     }
@@ -57,7 +55,7 @@ public sealed class ShadowCatalogTests : CatalogFixture
     {
         var before = await EverythingAsync();
 
-        await DifferencesAsync(Schemas);
+        await DifferencesAsync();
 
         Assert.That(await EverythingAsync(), Is.EqualTo(before));
     }
@@ -65,14 +63,14 @@ public sealed class ShadowCatalogTests : CatalogFixture
     [Test]
     public async Task Read_BesideAWriterOfEveryTable_WaitsForNoneAndHoldsNoneUp()
     {
-        await using var writer = await ConnectAsync(Server, DatabaseRole.Admin);
+        await using var writer = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
         await using var writing = await writer.BeginTransactionAsync();
         // As strong as any statement of a serving role takes.
         await using (var command = new NpgsqlCommand("lock table kinds.bookings, kinds.rooms, kinds.rates, catalog.products in row exclusive mode", writer))
             await command.ExecuteNonQueryAsync();
 
-        await using var connection = await ConnectAsync(Server, DatabaseRole.Migrator);
-        var pairs = await ShadowCatalog.ReadAsync(connection, Schemas, CancellationToken.None);
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Migrator);
+        var pairs = await ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, CancellationToken.None);
 
         Assert.That(Comparisons.Words(pairs), Is.Empty);
     }
@@ -81,19 +79,19 @@ public sealed class ShadowCatalogTests : CatalogFixture
     public async Task Read_WhileItStandsStill_ServesOthersAndLocksNoTableAgainstThem()
     {
         // When the live schemas are renamed and some of the new tables are made, this holds it up.
-        await using var holder = await ConnectAsync(Server, DatabaseRole.Admin);
+        await using var holder = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
         await using var holding = await holder.BeginTransactionAsync();
         await ExecuteAsync(holder, "grant usage on schema extensions to backend_app");
-        await using var connection = await ConnectAsync(Server, DatabaseRole.Migrator);
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Migrator);
         var process = connection.ProcessID;
-        var reading = ShadowCatalog.ReadAsync(connection, Schemas, CancellationToken.None);
-        await using var other = await ConnectAsync(Server, DatabaseRole.Admin);
+        var reading = ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, CancellationToken.None);
+        await using var other = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
         while (!await HoldsAsync(other, $"select exists (select from pg_locks where pid = {process} and not granted)"))
             await Task.Delay(10);
 
         var strong = await RowsAsync(other, $"""
             select c.relname || ' ' || l.mode from pg_locks l join pg_class c on c.oid = l.relation
-            where l.pid = {process} and l.mode not in ('AccessShareLock', 'RowExclusiveLock')
+            where l.pid = {process} and l.locktype = 'relation' and l.mode not in ('AccessShareLock', 'RowExclusiveLock')
             """);
         await ExecuteAsync(other, "set lock_timeout = '100ms'; insert into kinds.rates (code, name, value) values ('eur', 'Euro', 1); select count(*) from kinds.cheap_rates");
         await holding.RollbackAsync();
@@ -105,19 +103,20 @@ public sealed class ShadowCatalogTests : CatalogFixture
     [Test]
     public async Task Read_AnotherCheckHoldsTheSchemas_SaysSoAndLeavesTheConnectionUsable()
     {
-        await using var holder = await ConnectAsync(Server, DatabaseRole.Admin);
+        await using var holder = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
         await using var holding = await holder.BeginTransactionAsync();
         await ExecuteAsync(holder, "alter schema sales rename to elsewhere");
 
-        Assert.That(() => DifferencesAsync(Schemas), Throws.TypeOf<CatalogException>().With.Message.Contains("Another migration or check"));
+        Assert.That(() => DifferencesAsync(), Throws.TypeOf<CatalogException>().With.Message.Contains("Another migration or check"));
     }
 
     [Test]
     public async Task Read_SchemaOfAnotherOwner_SaysWhatToDo()
     {
-        await DamageAsync("alter schema kinds owner to postgres");
+        await using (var admin = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin))
+            await ExecuteAsync(admin, "alter schema kinds owner to postgres");
 
-        Assert.That(() => DifferencesAsync(Schemas), Throws.TypeOf<CatalogException>().With.Message.Contains("alter schema kinds owner to backend_owner"));
+        Assert.That(() => DifferencesAsync(), Throws.TypeOf<CatalogException>().With.Message.Contains("alter schema kinds owner to backend_owner"));
     }
 
     [Test]
@@ -125,8 +124,8 @@ public sealed class ShadowCatalogTests : CatalogFixture
     {
         var before = await EverythingAsync();
         using var cancelled = new CancellationTokenSource();
-        await using var connection = await ConnectAsync(Server, DatabaseRole.Migrator);
-        var reading = ShadowCatalog.ReadAsync(connection, Schemas, cancelled.Token);
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Migrator);
+        var reading = ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, cancelled.Token);
         await cancelled.CancelAsync();
 
         Assert.That(() => reading, Throws.InstanceOf<OperationCanceledException>());
@@ -150,7 +149,7 @@ public sealed class ShadowCatalogTests : CatalogFixture
 
     private async Task<IReadOnlyList<string>> EverythingAsync()
     {
-        await using var connection = await ConnectAsync(Server, DatabaseRole.Admin);
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
         return await RowsAsync(connection, """
             select n.nspname || ' ' || coalesce(c.oid || ' ' || c.relname, '') from pg_namespace n left join pg_class c on c.relnamespace = n.oid
             where n.nspname !~ '^(pg_toast|pg_temp)' order by 1

@@ -12,7 +12,10 @@ namespace Backend.Data.Migrations.Catalog.Comparison;
 /// </summary>
 internal static partial class DifferenceText
 {
-    private static readonly string[] NamedByEntity = ["entity", "table", "name"];
+    private static readonly string[] NamedByEntity = ["entity", "table", "name", "role"];
+
+    // Their values are sentences.
+    private static readonly string[] Unlabelled = ["state", "kind"];
 
     public static IReadOnlyList<string> Lines(IReadOnlyList<CatalogDifference> differences) =>
     [
@@ -38,18 +41,21 @@ internal static partial class DifferenceText
         string[] properties =
         [
             .. from name in names
-               where !NamedByEntity.Contains(name, StringComparer.Ordinal) && !JsonNode.DeepEquals(mine[name], others[name])
-               select $"{name} {Value(mine[name], others[name])}",
+               where other is null ? !NamedByEntity.Contains(name, StringComparer.Ordinal) : !JsonNode.DeepEquals(mine[name], others[name])
+               let value = Value(name, mine[name], others[name])
+               where value is not null && (other is not null || value != "()")
+               select Unlabelled.Contains(name, StringComparer.Ordinal) ? value : $"{name} {value}",
         ];
         return properties.Length == 0 ? row.Identity : $"{row.Identity}: {string.Join(", ", properties)}";
     }
 
-    // What is as usual is not written: false is left out as null is.
-    private static string Value(JsonNode? value, JsonNode? other) => value switch
+    // What is as usual is left out of a row: false, null, the owner of all.
+    private static string? Value(string name, JsonNode? value, JsonNode? other) => (name, value) switch
     {
-        null when other?.GetValueKind() == JsonValueKind.True => "false",
-        null => "none",
-        JsonArray items => $"({string.Join(", ", items.Select(item => OneLine(item!.ToString())))})",
+        ("state", null) => null,
+        ("owner", null) => Roles.Owner,
+        (_, null) => other?.GetValueKind() == JsonValueKind.True ? "false" : "none",
+        (_, JsonArray items) => $"({string.Join(", ", items.Select(item => OneLine(item!.ToString())))})",
         _ => OneLine(value.ToString()),
     };
 
