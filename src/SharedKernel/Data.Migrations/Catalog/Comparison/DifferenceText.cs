@@ -21,17 +21,18 @@ internal static partial class DifferenceText
     [
         .. from difference in differences
            group difference by difference.Place into place
-           from line in place.SelectMany(Lines).Prepend(place.Key)
+           from line in place.SelectMany(Lines).Select(line => $"  {line}").Prepend(place.Key)
            select line,
     ];
 
-    private static IEnumerable<string> Lines(CatalogDifference difference)
+    /// <summary>One difference as one or two lines.</summary>
+    public static IReadOnlyList<string> Lines(CatalogDifference difference) => (difference.Expected, difference.Found) switch
     {
-        if (difference.Expected is { } expected)
-            yield return $"  - {Text(expected, difference.Found)}";
-        if (difference.Found is { } found)
-            yield return $"  + {Text(found, difference.Expected)}";
-    }
+        ({ } expected, { } found) => [$"- {Text(expected, found)}", $"+ {Text(found, expected)}"],
+        ({ } expected, null) => [$"- {Text(expected, null)}"],
+        (_, { } found) => [$"+ {Text(found, null)}"],
+        _ => [],
+    };
 
     private static string Text(SnapshotRow row, SnapshotRow? other)
     {

@@ -1,17 +1,19 @@
+using Backend.Data.Tenancy;
+
 namespace Backend.Data.Migrations.Catalog.Queries;
 
 /// <summary>Pieces that several queries of the catalog share.</summary>
 internal static class CatalogSql
 {
     /// <summary>
-    /// Relations of the asked schemas as <c>c</c> in <c>n</c>, without the journal of migrations, which is no module's and
-    /// is looked after by the runner.
+    /// Relations of the asked schemas as <c>c</c> in <c>n</c>, without the journal of migrations and its progress, which
+    /// are no module's: the runner looks after them.
     /// </summary>
     public const string Relations = $"""
         pg_catalog.pg_class c
         join pg_catalog.pg_namespace n
             on n.oid = c.relnamespace and n.nspname = any ($1)
-            and (n.nspname, c.relname) <> ('{Tenancy.MigrationJournal.Schema}', '{Tenancy.MigrationJournal.Table}')
+            and n.nspname || '.' || c.relname not in ('{MigrationJournal.QualifiedName}', '{MigrationJournal.Progress}')
         """;
 
     /// <summary>The kinds of relation that hold rows of their own.</summary>
