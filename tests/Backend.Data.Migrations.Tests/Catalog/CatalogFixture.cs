@@ -2,6 +2,7 @@ using Backend.Data.Migrations.Catalog;
 using Backend.Data.Migrations.Catalog.Comparison;
 using Backend.Development;
 using Backend.Testing.Databases;
+using Npgsql;
 
 namespace Backend.Data.Migrations.Tests.Catalog;
 
@@ -21,5 +22,13 @@ public abstract class CatalogFixture
         await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Migrator);
         var pairs = await ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, CancellationToken.None);
         return [.. CatalogComparison.Compare(pairs).Select(difference => difference.Words)];
+    }
+
+    /// <summary>As the superuser.</summary>
+    private protected async Task ExecuteAsync(string sql)
+    {
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }

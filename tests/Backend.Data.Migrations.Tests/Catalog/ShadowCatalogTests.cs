@@ -113,8 +113,7 @@ public sealed class ShadowCatalogTests : CatalogFixture
     [Test]
     public async Task Read_SchemaOfAnotherOwner_SaysWhatToDo()
     {
-        await using (var admin = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin))
-            await ExecuteAsync(admin, "alter schema kinds owner to postgres");
+        await ExecuteAsync("alter schema kinds owner to postgres");
 
         Assert.That(() => DifferencesAsync(), Throws.TypeOf<CatalogException>().With.Message.Contains("alter schema kinds owner to backend_owner"));
     }
