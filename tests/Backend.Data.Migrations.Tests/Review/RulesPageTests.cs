@@ -1,0 +1,65 @@
+using Backend.Data.Migrations.Review.Rules;
+
+namespace Backend.Data.Migrations.Tests.Review;
+
+/// <summary>The page and the rules say the same, and the page's examples behave as it says.</summary>
+public sealed class RulesPageTests
+{
+    private static IEnumerable<TestCaseData> Sections => RulesPage.Sections.Select(section => new TestCaseData(section).SetArgDisplayNames(section.Rule));
+
+    [Test]
+    public void Page_ListsEveryRule_InTheirOrder()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(RulesPage.Sections.Select(section => section.Rule), Is.EqualTo(ReviewRules.All.Select(rule => rule.Id)));
+            Assert.That(RulesPage.Headings, Is.EqualTo(RulesPage.Sections.Count), "a section has another form");
+            Assert.That(ReviewRules.All.Select(rule => rule.Id), Is.Unique);
+        });
+    }
+
+    [TestCaseSource(nameof(Sections))]
+    public void Page_OfARule_SaysWhatTheRuleSays(object section)
+    {
+        var page = (RulesPage.Section)section;
+        var rule = ReviewRules.All.Single(each => each.Id == page.Rule);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Why, Is.EqualTo(rule.Why));
+            Assert.That(page.Lock, Is.EqualTo(rule.Lock));
+            Assert.That(page.Duration, Is.EqualTo(rule.Duration));
+            Assert.That(page.CanBeAccepted, Is.EqualTo(rule.CanBeAccepted));
+        });
+    }
+
+    [TestCaseSource(nameof(Sections))]
+    public void FoundForm_GivesTheOneFinding(object section)
+    {
+        var page = (RulesPage.Section)section;
+
+        var open = Reviews.Open(page.Found).Select(finding => finding.Rule).Distinct(StringComparer.Ordinal);
+
+        Assert.That(open, Is.EqualTo([page.Rule]));
+    }
+
+    [TestCaseSource(nameof(Sections))]
+    public void SafeForm_LeavesNothingOpen(object section) =>
+        Assert.That(Reviews.Open(((RulesPage.Section)section).Safe), Is.Empty);
+
+    [TestCaseSource(nameof(Sections))]
+    public void AcceptedForm_IsAcceptedUnlessTheRuleForbidsIt(object section)
+    {
+        var page = (RulesPage.Section)section;
+        var line = Reviews.Open(page.Found).First().Line;
+        if (page.Rule == "stale-accept")
+            Assert.Pass("an acceptance of an acceptance would be the same comment");
+
+        var lines = page.Found.Split('\n').ToList();
+        lines.Insert(line - 1, $"-- @accept {page.Rule}: known and wanted");
+        var findings = Reviews.Of(string.Join('\n', lines)).Where(finding => finding.Rule == page.Rule).ToArray();
+
+        Assert.That(findings, Is.Not.Empty);
+        Assert.That(findings.Select(finding => finding.AcceptedBecause), Is.All.EqualTo(page.CanBeAccepted ? "known and wanted" : null));
+    }
+}
