@@ -18,6 +18,8 @@ internal static partial class RulesPage
 
     public static int Headings => HeadingPattern().Count(Text);
 
+    public static Section Of(string rule) => Sections.Single(section => section.Rule == rule);
+
     private static string Read()
     {
         using var stream = typeof(RulesPage).Assembly.GetManifestResourceStream("docs/migrations-review.md")!;
@@ -33,8 +35,5 @@ internal static partial class RulesPage
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex SectionPattern();
 
-    internal sealed record Section(string Rule, string Why, string Lock, string Duration, bool CanBeAccepted, string Found, string Safe)
-    {
-        public override string ToString() => Rule;
-    }
+    internal sealed record Section(string Rule, string Why, string Lock, string Duration, bool CanBeAccepted, string Found, string Safe);
 }
