@@ -47,14 +47,14 @@ public sealed class RulesPageTests
     public void SafeForm_LeavesNothingOpen(string id) =>
         Assert.That(Reviews.Open(RulesPage.Of(id).Safe), Is.Empty);
 
-    [TestCaseSource(nameof(Rules))]
+    // An acceptance of a stale one is stale itself, and tested with the others.
+    private static IEnumerable<string> RulesOfStatements => ReviewRules.OfStatements.Select(rule => rule.Id);
+
+    [TestCaseSource(nameof(RulesOfStatements))]
     public void AcceptedForm_IsAcceptedUnlessTheRuleForbidsIt(string id)
     {
         var page = RulesPage.Of(id);
         var line = Reviews.Open(page.Found).First().Line;
-        if (page.Rule == "stale-accept")
-            Assert.Pass("an acceptance of an acceptance would be the same comment");
-
         var lines = page.Found.Split('\n').ToList();
         lines.Insert(line - 1, $"-- @accept {page.Rule}: known and wanted");
         var findings = Reviews.Of(string.Join('\n', lines)).Where(finding => finding.Rule == page.Rule).ToArray();

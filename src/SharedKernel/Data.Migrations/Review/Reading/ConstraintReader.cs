@@ -1,4 +1,3 @@
-using Backend.Data.Migrations.Review.Statements;
 using Backend.Data.Migrations.Review.Statements.Actions;
 
 namespace Backend.Data.Migrations.Review.Reading;

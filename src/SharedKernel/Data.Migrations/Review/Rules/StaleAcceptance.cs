@@ -1,5 +1,4 @@
 using Backend.Data.Migrations.Review.Locks;
-using Backend.Data.Migrations.Review.Statements;
 
 namespace Backend.Data.Migrations.Review.Rules;
 

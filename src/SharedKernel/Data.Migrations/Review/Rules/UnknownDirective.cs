@@ -1,5 +1,4 @@
 using Backend.Data.Migrations.Review.Locks;
-using Backend.Data.Migrations.Review.Statements;
 using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Review.Rules;
