@@ -18,12 +18,9 @@ internal sealed class ReviewedFile
         foreach (var (index, source) in SqlScript.Split(text).Index())
         {
             var statement = StatementReader.Read(source.Text);
-            var stands = StandsAlone(source, statement);
-            if (stands || source.Directives.Any(directive => directive.Name == SqlDirective.Transaction))
+            if (index > 0 && IsCut(_statements[^1], source, statement))
                 transaction++;
             _statements.Add(new ReviewedStatement(this, index, source, statement, transaction));
-            if (stands)
-                transaction++;
             foreach (var name in NewObjects.Of(statement, IsNewTable))
                 _created.TryAdd(name, index);
         }
@@ -41,8 +38,14 @@ internal sealed class ReviewedFile
 
     private bool IsNewTable(ObjectName table) => _created.ContainsKey(table) || (table.Schema is { } schema && _created.ContainsKey(new ObjectName(null, schema)));
 
-    // The runner commits before and after these.
+    // As the runner cuts; a test compares.
+    private static bool IsCut(ReviewedStatement before, SqlStatement source, Statement statement) =>
+        StandsAlone(before.Source, before.Statement)
+        || StandsAlone(source, statement)
+        || source.Directives.Any(directive => directive.Name == SqlDirective.Transaction)
+        || (before.Statement is AddLabel && statement is not AddLabel);
+
     private static bool StandsAlone(SqlStatement source, Statement statement) =>
         source.Directives.Any(directive => directive.Name == SqlDirective.Backfill)
-        || statement is CreateIndex { Concurrently: true } or DropObjects { Concurrently: true } or Reindex { Concurrently: true } or VacuumFull;
+        || statement is CreateIndex { Concurrently: true } or DropObjects { Concurrently: true } or Reindex { Concurrently: true };
 }

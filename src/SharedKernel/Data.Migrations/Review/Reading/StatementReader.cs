@@ -17,6 +17,7 @@ internal static class StatementReader
             "grant" or "revoke" => GrantReader.Read(reader),
             "insert" or "update" or "delete" or "merge" or "with" => WriteReader.Read(reader),
             "lock" or "truncate" or "refresh" or "reindex" or "cluster" or "vacuum" => MaintenanceReader.Read(reader),
+            "select" => SetSequence(reader),
             "do" => new DoBlock(),
             "set" or "reset" or "discard" => SettingReader.Read(reader),
             "begin" or "start" or "commit" or "end" or "rollback" or "abort" or "savepoint" or "release" or "prepare" =>
@@ -26,5 +27,16 @@ internal static class StatementReader
             _ => null,
         };
         return statement ?? new UnrecognisedStatement();
+    }
+
+    // Any other function may do anything.
+    private static SetSequence? SetSequence(TokenReader reader)
+    {
+        if (!reader.Take("select", "setval") || !reader.Next.Is("("))
+            return null;
+        reader.Group();
+        if (reader.AtEnd)
+            return new SetSequence(null);
+        return reader.Take("from") && reader.QualifiedName() is { } table && reader.AtEnd ? new SetSequence(table) : null;
     }
 }

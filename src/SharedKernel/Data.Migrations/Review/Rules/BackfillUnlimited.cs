@@ -13,12 +13,17 @@ internal sealed class BackfillUnlimited() : ReviewRule(
     public override IEnumerable<Hit> Find(ReviewedStatement statement) => statement switch
     {
         { IsBackfill: false } => [],
-        { Statement: WriteRows { Verb: "update" or "delete", IsLimited: true } } => [],
-        { Statement: WriteRows { Verb: "update" or "delete" } write } => [new Hit(0, Limited(write))],
-        _ => [new Hit(0, "A backfill is an UPDATE or a DELETE. Remove `-- @backfill`, or write it as one.")],
+        { Statement: WriteRows { Verb: not "merge", IsLimited: true } } => [],
+        { Statement: WriteRows { Verb: not "merge" } write } => [new Hit(0, Limited(write))],
+        _ => [new Hit(0, "A backfill is an UPDATE, a DELETE or an INSERT that limits itself. Remove `-- @backfill`, or write it as one.")],
     };
 
-    private static string Limited(WriteRows write) => $"""
+    private static string Limited(WriteRows write) => write.Verb == "insert"
+        ? $"""
+        -- @backfill
+        insert into {write.Table} (...) select ... where not exists (...) limit 5000;
+        """
+        : $"""
         -- @backfill
         {write.Verb} {(write.Verb == "delete" ? "from " : "")}{write.Table} ... where ctid = any (array(select ctid from {write.Table} where ... limit 5000));
         """;

@@ -18,6 +18,7 @@ internal sealed class HiddenDrift() : ReviewRule(
         AlterTable alter => alter.Actions.Where(IsConditional).Select(action => new Hit(action.Offset, Safe)).Concat(alter.IfExists ? [new Hit(0, Safe)] : []),
         CreateTable { IfNotExists: true } or CreateView { IfNotExists: true } or AddLabel { IfNotExists: true } or CreateIndex { IfNotExists: true, Concurrently: false } => [new Hit(0, Safe)],
         CreateObject { IfNotExists: true } create when !IsShared(create) => [new Hit(0, Safe)],
+        DropTablePart { IfExists: true } drop when ReplacedPolicies.Has(statement, drop) => [],
         DropObjects { IfExists: true } or DropTablePart { IfExists: true } or RenameObject { IfExists: true } => [new Hit(0, Safe)],
         _ => [],
     };

@@ -21,7 +21,8 @@ internal sealed class WallLeftOpen() : TableActionRule<RowSecurity>(
             return null;
         var later = ReviewedStatement.Actions<RowSecurity>(statement.After.Prepend(statement).Where(each => each.Transaction == statement.Transaction), table)
             .Where(each => each.Statement != statement || each.Action.Offset > action.Offset);
-        return later.Any(each => each.Action.Form == RowSecurity.Force)
+        // A wall that is taken down is another finding.
+        return later.Any(each => each.Action.Form is RowSecurity.Force or RowSecurity.Disable)
             ? null
             : $"""
             alter table {table} no force row level security;

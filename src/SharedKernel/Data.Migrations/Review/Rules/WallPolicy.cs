@@ -14,14 +14,10 @@ internal sealed class WallPolicy() : ReviewRule(
 
     public override IEnumerable<Hit> Find(ReviewedStatement statement) => statement.Statement switch
     {
-        DropTablePart { Kind: "policy" } drop when IsWall(drop.Part) && !IsReplaced(statement, drop) => [Hit(drop.Part, drop.Table)],
+        DropTablePart { Kind: "policy" } drop when IsWall(drop.Part) && !ReplacedPolicies.Has(statement, drop) => [Hit(drop.Part, drop.Table)],
         AlterPolicy alter when IsWall(alter.Policy) => [Hit(alter.Policy, alter.Table)],
         _ => [],
     };
-
-    private static bool IsReplaced(ReviewedStatement statement, DropTablePart drop) => statement.After
-        .Where(after => after.Transaction == statement.Transaction)
-        .Any(after => after.Statement is CreatePolicy create && create.Table == drop.Table && create.Policy == drop.Part);
 
     private static bool IsWall(string policy) => policy.StartsWith(Prefix, StringComparison.Ordinal);
 
