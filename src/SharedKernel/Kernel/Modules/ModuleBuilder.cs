@@ -1,5 +1,6 @@
 using Backend.Data.Schema;
 using Backend.Kernel.Requests;
+using Backend.Kernel.Seeding.Samples;
 using Backend.Messages;
 using MediatR;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +23,8 @@ public sealed class ModuleBuilder
     private readonly List<Type> _imports = [];
 
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
+
+    private readonly List<ISample> _samples = [];
 
     internal ModuleBuilder(string name) => _name = name;
 
@@ -75,8 +78,18 @@ public sealed class ModuleBuilder
         return this;
     }
 
+    /// <summary>The generated rows that <c>db seed</c> fills the module's tables with.</summary>
+    public ModuleBuilder Sample(ISample sample)
+    {
+        _samples.Add(sample);
+        return this;
+    }
+
     internal ModuleDescriptor Build(System.Reflection.Assembly assembly) => new(
-        _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints);
+        _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints)
+    {
+        Samples = _samples,
+    };
 
     private ModuleBuilder Request<TRequest, TResponse, THandler>(string scope, bool isQuery)
     {
