@@ -3,6 +3,7 @@ using Backend.Data.Migrations;
 using Backend.Host.Connections;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding;
+using Backend.Kernel.Seeding.References;
 using Backend.Kernel.Seeding.Samples;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,6 +17,7 @@ internal static class SeedRun
         await using var database = new Database(SeedLimits.Pool(connections.App(), plan?.Connections ?? 1), NullLogger<Database>.Instance);
         await RequireMigrationsAsync(database, catalog, cancellationToken);
         var registry = new OrganizationRegistry(connections.Migrator());
+        await WriteReferencesAsync(new ReferenceRunner(catalog, database, new OwnerDatabase(connections.Migrator()), registry), cancellationToken);
         if (plan is not null)
             await GenerateAsync(new SampleRunner(catalog, database, registry, TimeProvider.System), plan, cancellationToken);
     }
@@ -25,6 +27,17 @@ internal static class SeedRun
         var pending = await new MigrationReadiness(ModuleList.Migrations(catalog, null)).PendingAsync(database, cancellationToken);
         if (pending.Count > 0)
             throw new HostException($"The database lacks {string.Join(", ", pending.Select(status => $"{status.Module}/{status.Id}"))}. Run `db migrate` first. Nothing was seeded.");
+    }
+
+    private static async Task WriteReferencesAsync(ReferenceRunner runner, CancellationToken cancellationToken)
+    {
+        var tables = await runner.RunAsync(cancellationToken);
+        foreach (var line in SeedTable.Lines(tables))
+            Console.WriteLine(line);
+        await Console.Error.WriteLineAsync(
+            tables.Count == 0 ? "No module has reference rows."
+            : tables.All(table => table.Rows == 0) ? "The reference rows are as the modules list them."
+            : $"{tables.Sum(table => table.Rows):#,0} reference rows written.");
     }
 
     private static async Task GenerateAsync(SampleRunner runner, SamplePlan plan, CancellationToken cancellationToken)

@@ -7,6 +7,8 @@ internal static class SeedTable
 {
     public static IEnumerable<string> Lines(IReadOnlyList<(string Table, long Rows)> tables)
     {
+        if (tables.Count == 0)
+            return [];
         var nameWidth = tables.Max(table => table.Table.Length);
         var numbers = tables.Select(table => table.Rows.ToString(CultureInfo.InvariantCulture)).ToList();
         var numberWidth = numbers.Max(number => number.Length);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Backend.Data.Schema;
 using Backend.Kernel.Requests;
+using Backend.Kernel.Seeding.References;
 using Backend.Kernel.Seeding.Samples;
 using Microsoft.AspNetCore.Routing;
 
@@ -25,6 +26,9 @@ public sealed record ModuleDescriptor(
     IReadOnlyList<Type> Imports,
     IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints)
 {
+    /// <summary>The rows it cannot be without.</summary>
+    public IReadOnlyList<IReferenceRows> References { get; init; } = [];
+
     /// <summary>What <c>db seed</c> fills its tables with.</summary>
     public IReadOnlyList<ISample> Samples { get; init; } = [];
 
