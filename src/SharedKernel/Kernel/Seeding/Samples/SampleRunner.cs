@@ -1,6 +1,7 @@
 using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Kernel.Modules;
+using Backend.Kernel.Seeding.References;
 
 namespace Backend.Kernel.Seeding.Samples;
 
@@ -21,6 +22,8 @@ public sealed class SampleRunner(ModuleCatalog catalog, Database database, Organ
     private const string Organizations = "platform.organizations";
 
     private const string Active = "active";
+
+    private readonly IReadOnlyList<IReferenceRows> _references = [.. catalog.Modules.SelectMany(module => module.References).Where(reference => reference.IsOfOrganizations)];
 
     private readonly IReadOnlyList<ISample> _samples = [.. catalog.Modules.SelectMany(module => module.Samples)];
 
@@ -91,6 +94,9 @@ public sealed class SampleRunner(ModuleCatalog catalog, Database database, Organ
     {
         var tally = new SampleTally();
         var unit = new SampleUnit(unitOfWork, plan, organization, tally);
+        // A new organization has not met them yet, and samples may refer to them.
+        foreach (var reference in _references)
+            tally.Add(reference.Table, await reference.WriteAsync(unitOfWork, cancellationToken));
         foreach (var sample in _samples)
             await sample.WriteAsync(unit, cancellationToken);
         return tally;
