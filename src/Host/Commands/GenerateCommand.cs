@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Backend.Data.Migrations;
+using Backend.Data.Migrations.Decisions;
+using Backend.Host.Commands.Output;
 
 namespace Backend.Host.Commands;
 
@@ -8,35 +10,34 @@ internal static class GenerateCommand
 {
     public static Command Create()
     {
-        var name = new Option<string>("--name") { Description = "Words for the file's name, such as add_phone.", Required = true };
+        var name = new Option<string>("--name") { Description = "Words for the files' names, such as add_phone.", Required = true };
         name.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: > 0 } value || !value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_'))
                 result.AddError("--name takes lower-case letters, digits and underscores, such as add_phone.");
         });
-        var command = new Command("generate", "Compares the C# schema with the last snapshots and writes what is new as SQL files to review.") { name };
-        command.SetAction((parsed, _) => HostCommand.GuardAsync(() => GenerateAsync(parsed.GetValue(name)!)));
+        var json = new Option<bool>("--json") { Description = "Prints the result as JSON, and asks nobody." };
+        var command = new Command(
+            "generate",
+            "Compares the C# schema with the last snapshots and writes what is new as SQL files to review. What it cannot know, a rename or a loss of data, " +
+            "it asks on a terminal and takes from decisions.json elsewhere; exit code 2 lists the answers that are missing.")
+        {
+            name,
+            json,
+        };
+        command.SetAction((parsed, _) => HostCommand.GuardAsync(() => GenerateAsync(parsed.GetValue(name)!, parsed.GetValue(json))));
         return command;
     }
 
-    private static async Task<int> GenerateAsync(string name)
+    private static async Task<int> GenerateAsync(string name, bool isJson)
     {
         var checkout = HostSettings.Read().Checkout ?? throw new HostException("`db generate` writes into the checkout: run it inside one.");
-        var results = ModuleList.Migrations(ModuleList.Catalog(), checkout)
-            .Select(module => (Module: module.Schema.Name, Result: MigrationGenerator.Generate(module, name)))
-            .ToList();
-        foreach (var (module, result) in results)
-        {
-            foreach (var warning in result.Warnings)
-                await Console.Error.WriteLineAsync($"{module}: warning: {warning}");
-            foreach (var change in result.UnsupportedChanges)
-                await Console.Error.WriteLineAsync($"{module}: cannot be generated: {change}");
-            foreach (var file in result.WrittenFiles)
-                Console.WriteLine(Path.GetRelativePath(checkout, file));
-        }
-
-        if (results.TrueForAll(result => result.Result.Outcome == GenerateOutcome.NothingToDo))
-            await Console.Error.WriteLineAsync("The schema is what the last snapshots say: nothing to write.");
-        return results.Exists(result => result.Result.Outcome == GenerateOutcome.Unsupported) ? 1 : 0;
+        var modules = ModuleList.Migrations(ModuleList.Catalog(), checkout);
+        var result = MigrationGenerator.Generate(modules, name, !isJson && DecisionPrompt.IsTerminal ? DecisionPrompt.Ask : null);
+        if (isJson)
+            Console.WriteLine(GenerateOutput.Json(result, name, checkout));
+        else
+            await GenerateOutput.WriteAsync(result, name, checkout);
+        return result.Missing.Count > 0 ? HostCommand.AnswersMissing : 0;
     }
 }

@@ -14,6 +14,9 @@ internal static class HostCommand
 
     private const int WrongUsage = 2;
 
+    /// <summary>A command needs answers that nobody has given.</summary>
+    public const int AnswersMissing = 2;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("A multi-tenant, modular backend on PostgreSQL. Without a command it serves.");

@@ -3,13 +3,19 @@ namespace Backend.Data.Migrations;
 /// <summary>What a run is doing.</summary>
 public enum MigrationPhase
 {
-    /// <summary>Another run holds the lock; this one begins when that ends.</summary>
+    /// <summary>Another run holds the lock; this one begins when that ends. Reported again while it lasts.</summary>
     WaitingForOtherRun,
 
     /// <summary>A file is being applied.</summary>
     Applying,
 
-    /// <summary>A table was in use for longer than the lock time-out; the file is tried again shortly.</summary>
+    /// <summary>A segment of a file that has several is being run.</summary>
+    ApplyingSegment,
+
+    /// <summary>A backfill has committed a batch.</summary>
+    Backfilling,
+
+    /// <summary>A table was in use for longer than the lock time-out; the segment is tried again shortly.</summary>
     WaitingForTable,
 
     /// <summary>A file is applied and committed.</summary>

@@ -23,7 +23,7 @@ public sealed class MigrationReadiness(IReadOnlyList<ModuleMigrations> modules)
     public async Task<IReadOnlyList<MigrationStatus>> PendingAsync(Database database, CancellationToken cancellationToken)
     {
         var entries = await JournalAsync(database, cancellationToken);
-        return [.. new JournalComparison(modules, _files.Value, entries).Statuses.Where(status => status.State == MigrationState.Pending)];
+        return [.. new JournalComparison(modules, _files.Value, new JournalContent(entries, [])).Statuses.Where(status => status.State == MigrationState.Pending)];
     }
 
     private static async Task<IReadOnlyList<JournalEntry>> JournalAsync(Database database, CancellationToken cancellationToken)

@@ -3,6 +3,11 @@ using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Files;
 using Backend.Data.Migrations.Journal;
 using Backend.Data.Migrations.Running;
+using Backend.Data.Migrations.Running.Failures;
+using Backend.Data.Migrations.Running.Locks;
+using Backend.Data.Migrations.Running.Plans;
+using Backend.Data.Migrations.Running.Segments;
+using Backend.Data.Migrations.Running.State;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -11,7 +16,8 @@ namespace Backend.Data.Migrations;
 
 /// <summary>
 /// Applies the migrations that a database lacks, as <c>backend_owner</c>. Any number of runs may start at once: an
-/// advisory lock lets one through, and the others find nothing left to do.
+/// advisory lock lets one through, and the others find nothing left to do. A run that is interrupted, at whatever moment,
+/// is gone on with by the next.
 /// </summary>
 /// <param name="migratorConnectionString">
 /// Npgsql's key=value form, of <c>backend_migrator</c>; a direct connection, because a pooler in transaction mode would
@@ -21,50 +27,78 @@ namespace Backend.Data.Migrations;
 /// <param name="logger">Where runs are logged; null for nowhere.</param>
 public sealed class MigrationRunner(string migratorConnectionString, TimeProvider time, ILogger? logger = null)
 {
-    private const int LockAttempts = 5;
-
     private readonly ILogger _logger = logger ?? NullLogger.Instance;
 
-    // Longer, and the requests that queue up behind the waiting DDL would time out.
-    internal TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(2);
+    internal LockPatience Patience { get; init; } = new();
 
-    internal TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
+    internal LockQueue Queue { get; init; } = new();
 
     /// <summary>
     /// Applies what is missing: the module <c>platform</c> first, then each module after those that its foreign keys point
-    /// to. Each file is a transaction together with its journal entry. Before the first one, all applied files are compared
-    /// with the journal.
+    /// to. Each file is a transaction together with its journal entry, or several where the file or PostgreSQL wants them.
+    /// Before the first one, all applied files are compared with the journal, and all pending ones are read.
     /// </summary>
     /// <param name="modules">Every module.</param>
-    /// <param name="progress">Told of each file, and of waiting.</param>
-    /// <param name="cancellationToken">Rolls back the file that is being applied; earlier ones stay.</param>
+    /// <param name="progress">Told of each file and segment, and of waiting.</param>
+    /// <param name="cancellationToken">Rolls back the transaction that is under way; earlier ones stay.</param>
     /// <returns>What this run applied, in order; empty when the database is up to date.</returns>
-    /// <exception cref="MigrationException">The subclass says what; the message says what to do.</exception>
+    /// <exception cref="MigrationException">The subclass says what; the message says what the database holds and what to do.</exception>
+    /// <exception cref="MigrationCanceledException">It was cancelled; the message says what the database holds.</exception>
+    public Task<IReadOnlyList<AppliedMigration>> MigrateAsync(
+        IReadOnlyList<ModuleMigrations> modules,
+        IProgress<MigrationProgress>? progress,
+        CancellationToken cancellationToken) => MigrateAsync(modules, until: null, progress, cancellationToken);
+
+    /// <inheritdoc cref="MigrateAsync(IReadOnlyList{ModuleMigrations}, IProgress{MigrationProgress}?, CancellationToken)"/>
+    /// <param name="modules">Every module.</param>
+    /// <param name="until">The last file to apply: <c>module/id</c>, or the id when one module has it; null for all.</param>
+    /// <param name="progress">Told of each file and segment, and of waiting.</param>
+    /// <param name="cancellationToken">Rolls back the transaction that is under way; earlier ones stay.</param>
     public async Task<IReadOnlyList<AppliedMigration>> MigrateAsync(
         IReadOnlyList<ModuleMigrations> modules,
+        string? until,
         IProgress<MigrationProgress>? progress,
         CancellationToken cancellationToken)
     {
         var files = EmbeddedMigrations.Of(modules);
-        await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
+        var position = new RunPosition();
+        var reporter = new RunReporter(progress, position);
         try
         {
-            await MigrationLock.AcquireAsync(connection, () => ReportWaiting(progress), cancellationToken);
+            await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
+            await MigratorConnection.VerifyWritableAsync(connection, cancellationToken);
+            await MigrationLock.AcquireAsync(connection, Queue, time, holder => ReportWaiting(reporter, holder), cancellationToken);
             await EnsureJournalAsync(connection, cancellationToken);
-            var comparison = new JournalComparison(modules, files, await JournalTable.ReadAsync(connection, cancellationToken));
-            comparison.Verify();
-            return await ApplyAsync(connection, comparison.Pending, progress, cancellationToken);
+            var comparison = new JournalComparison(modules, files, await JournalContent.ReadAsync(connection, cancellationToken));
+            var plans = Prepare(comparison, files, until);
+            await using var watch = await LockWatch.StartAsync(
+                migratorConnectionString, connection.ProcessID, Patience.Timeout / 4, time, _logger, cancellationToken);
+            await ApplyAsync(new RunContext(connection, watch, position, reporter, Patience, time, _logger), comparison, plans, cancellationToken);
+            return position.Applied;
         }
-        catch (PostgresException error)
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {
-            throw new MigratorConnectionException(
-                $"The database refused to keep the journal: {error.MessageText} ({error.SqlState}). Run deploy/postgres/03-grants.sql there as a superuser, then `db migrate` again.", error);
+            throw RunEnd.Cancelled(position, error, cancellationToken);
         }
         catch (NpgsqlException error)
         {
-            throw new MigratorConnectionException(
-                "The connection was lost; the file that was being applied is rolled back, unless its commit was under way. Run `db status`, then `db migrate` again.", error);
+            throw RunEnd.Of(position, error);
         }
+    }
+
+    /// <summary>What <see cref="MigrateAsync(IReadOnlyList{ModuleMigrations}, string?, IProgress{MigrationProgress}?, CancellationToken)"/> would apply, and how. Takes no lock and changes nothing.</summary>
+    /// <param name="modules">Every module.</param>
+    /// <param name="until">The last file: <c>module/id</c>, or the id when one module has it; null for all.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <exception cref="MigrationException">The run would be refused; the message says what to do.</exception>
+    public async Task<IReadOnlyList<PlannedMigration>> PlanAsync(IReadOnlyList<ModuleMigrations> modules, string? until, CancellationToken cancellationToken)
+    {
+        var files = EmbeddedMigrations.Of(modules);
+        await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
+        var comparison = new JournalComparison(modules, files, await JournalContent.ReadAsync(connection, cancellationToken));
+        return [.. Prepare(comparison, files, until).Select(plan => new PlannedMigration(plan.File.Module, plan.File.Id,
+            [.. plan.Segments.Select(segment => new PlannedSegment(
+                segment.Kind, segment.FirstLine, segment.Sql, segment.Number <= (comparison.ProgressOf(plan.File)?.Segments ?? 0)))]))];
     }
 
     /// <summary>Every migration of the modules, and those that only the database has. Takes no lock and changes nothing.</summary>
@@ -75,57 +109,45 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
     {
         var files = EmbeddedMigrations.Of(modules);
         await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
-        var entries = await JournalTable.ExistsAsync(connection, cancellationToken) ? await JournalTable.ReadAsync(connection, cancellationToken) : [];
-        return new JournalComparison(modules, files, entries).Statuses;
+        return new JournalComparison(modules, files, await JournalContent.ReadAsync(connection, cancellationToken)).Statuses;
+    }
+
+    /// <summary>Reads the files to apply. What refuses a run does it here, before anything is changed.</summary>
+    private static IReadOnlyList<MigrationPlan> Prepare(JournalComparison comparison, IReadOnlyList<MigrationFile> files, string? until)
+    {
+        comparison.Verify();
+        MigrationPlan[] plans = [.. PendingFiles.Until(files, comparison.Pending, until).Select(MigrationPlanner.Plan)];
+        foreach (var plan in plans)
+            comparison.Verify(plan);
+        return plans;
+    }
+
+    private static async Task ApplyAsync(
+        RunContext run, JournalComparison comparison, IReadOnlyList<MigrationPlan> plans, CancellationToken cancellationToken)
+    {
+        run.Reporter.BeginRun(plans.Count);
+        if (plans.Count > 0)
+            await LeftoverPolicies.DropAsync(run, plans[0], cancellationToken);
+        var execution = new FileExecution(run);
+        foreach (var plan in plans)
+            await execution.ApplyAsync(plan, comparison.ProgressOf(plan.File), cancellationToken);
     }
 
     private async Task EnsureJournalAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        if (await JournalTable.ExistsAsync(connection, cancellationToken))
+        var hasJournal = await JournalTable.ExistsAsync(connection, cancellationToken);
+        if (hasJournal && await ProgressTable.ExistsAsync(connection, cancellationToken))
             return;
-        await using var transaction = await OwnerTransaction.BeginAsync(connection, LockTimeout, cancellationToken);
-        await JournalTable.CreateAsync(connection, cancellationToken);
+        await using var transaction = await OwnerTransaction.BeginAsync(connection, Patience.Timeout, cancellationToken);
+        if (!hasJournal)
+            await JournalTable.CreateAsync(connection, cancellationToken);
+        await ProgressTable.CreateAsync(connection, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task<IReadOnlyList<AppliedMigration>> ApplyAsync(
-        NpgsqlConnection connection,
-        IReadOnlyList<MigrationFile> pending,
-        IProgress<MigrationProgress>? progress,
-        CancellationToken cancellationToken)
-    {
-        var execution = new FileExecution(connection, time, LockTimeout);
-        var applied = new List<AppliedMigration>();
-        foreach (var file in pending)
-        {
-            void Report(MigrationPhase phase) => progress?.Report(new MigrationProgress(phase, file.QualifiedName, applied.Count, pending.Count));
-
-            Report(MigrationPhase.Applying);
-            for (var attempt = 1; ; attempt++)
-            {
-                try
-                {
-                    applied.Add(await execution.ApplyAsync(file, cancellationToken));
-                    break;
-                }
-                catch (MigrationFailedException error) when (error.SqlState == PostgresErrorCodes.LockNotAvailable && attempt < LockAttempts)
-                {
-                    _logger.WaitingForTable(file.QualifiedName, attempt + 1, LockAttempts);
-                    Report(MigrationPhase.WaitingForTable);
-                    await Task.Delay(FirstPause * Math.Pow(2, attempt - 1), time, cancellationToken);
-                }
-            }
-
-            _logger.Applied(file.QualifiedName, (long)applied[^1].Duration.TotalMilliseconds);
-            Report(MigrationPhase.Applied);
-        }
-
-        return applied;
-    }
-
-    private void ReportWaiting(IProgress<MigrationProgress>? progress)
+    private void ReportWaiting(RunReporter reporter, string? holder)
     {
         _logger.WaitingForOtherRun();
-        progress?.Report(new MigrationProgress(MigrationPhase.WaitingForOtherRun, null, 0, 0));
+        reporter.WaitingForOtherRun(holder);
     }
 }

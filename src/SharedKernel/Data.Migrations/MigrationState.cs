@@ -9,6 +9,9 @@ public enum MigrationState
     /// <summary>Not applied yet.</summary>
     Pending,
 
+    /// <summary>Some of its segments are committed: a run was interrupted, or a statement failed. The next run goes on.</summary>
+    Partial,
+
     /// <summary>Applied, and edited since.</summary>
     Changed,
 

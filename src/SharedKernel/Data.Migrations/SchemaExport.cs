@@ -1,6 +1,5 @@
 using Backend.Data.Migrations.Diff;
 using Backend.Data.Migrations.Ordering;
-using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Snapshot.Reading;
 using Backend.Data.Migrations.Sql;
 using Backend.Data.Schema;
@@ -19,5 +18,5 @@ public static class SchemaExport
     /// <exception cref="Errors.ModuleOrderException">The foreign keys between modules form a circle or leave the list.</exception>
     public static string Ddl(IReadOnlyList<ModuleSchema> modules) =>
         string.Join('\n', ModuleOrder.Of(modules).Select(module =>
-            MigrationText.Of($"The schema {module.Name}, whole.", SchemaDiff.Compare(SchemaSnapshot.Empty(module.Name), SchemaReader.Read(module)).Steps)));
+            MigrationText.Of($"The schema {module.Name}, whole.", SchemaDiff.Create(SchemaReader.Read(module)))));
 }

@@ -1,3 +1,4 @@
+using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Tests.Samples;
 
 namespace Backend.Data.Migrations.Tests.Generate;
@@ -11,89 +12,97 @@ public sealed class ChangeTests : GenerateFixture
     [Test]
     public void Generate_NewNullableColumn_AddsItWithTheRightToUpdateIt()
     {
-        EditSnapshot(line => !IsColumn(line, "stock"), (",\"stock\",", ","));
+        EditSnapshot(line => !IsColumn(line, "stock") && !line.Contains("products_stock_", StringComparison.Ordinal), (",\"stock\",", ","));
 
         var result = Generate(Modules.Catalog, "add_stock");
 
-        Assert.That(result.Outcome, Is.EqualTo(GenerateOutcome.Written), string.Join('\n', result.UnsupportedChanges));
         Assert.Multiple(() =>
         {
             Assert.That(Path.GetFileName(result.WrittenFiles[0]), Is.EqualTo("0002_add_stock.sql"));
-            Assert.That(File.ReadAllText(result.WrittenFiles[0]), Does.EndWith(
-                "\nalter table catalog.products add column stock integer;\n" +
-                "\ngrant update (stock) on catalog.products to backend_app, backend_worker;\n"));
+            Assert.That(File.ReadAllText(result.WrittenFiles[0]), Is.EqualTo("""
+                -- catalog/0002_add_stock
+                -- after 0001_initial
+                -- Written by `db generate` from the C# schema. Review it and commit it together with snapshot.json.
+                -- It runs as backend_owner in the transactions that it is cut into. Once applied anywhere, it is not edited again.
+
+                alter table catalog.products add column stock integer;
+
+                alter table catalog.products add constraint products_stock_min_check check (stock >= 0) not valid;
+
+                grant update (stock) on catalog.products to backend_app, backend_worker;
+
+                -- @transaction: rows are read and written while they are validated
+                alter table catalog.products validate constraint products_stock_min_check;
+
+                """));
         });
     }
 
     [Test]
-    public void Generate_NewTableBesideAnExistingOne_CreatesOnlyTheNewOne()
+    public void Generate_NewColumnThatNeedsAValue_AsksForIt()
     {
-        EditSnapshot(line => !line.Contains("currencies", StringComparison.Ordinal));
+        EditSnapshot(line => !IsColumn(line, "sku") && !line.Contains("products_sku_", StringComparison.Ordinal), ("\"sku\",", ""));
 
-        var result = Generate(Modules.Catalog, "currencies");
-
-        // The foreign key to it stands on a table that exists, and is told apart from the table itself.
-        Assert.Multiple(() =>
-        {
-            Assert.That(result.Outcome, Is.EqualTo(GenerateOutcome.Unsupported));
-            Assert.That(result.UnsupportedChanges, Is.EqualTo(["foreign key products_currency_fkey of products is added to a table that exists"]));
-        });
-    }
-
-    [Test]
-    public void Generate_NewColumnThatNeedsAValue_IsUnsupported()
-    {
-        EditSnapshot(line => !IsColumn(line, "is_active"));
-
-        Assert.That(Generate(Modules.Catalog, "next").UnsupportedChanges, Is.EqualTo(["column products.is_active is added to a table that exists"]));
-    }
-
-    [TestCase("\"varchar(64)\"", "\"varchar(32)\"", "column products.sku: type changes from varchar(32) to varchar(64)")]
-    [TestCase("\"integer\",\"nullable\":true", "\"integer\"", "column products.stock: nullable changes from none to true")]
-    [TestCase("[\"physical_good\",\"license\"]", "[\"physical_good\"]", "enum product_kind: labels changes from (physical_good) to (physical_good, license)")]
-    [TestCase("stock >= 0", "stock > 1", "check products_stock_min_check of products: condition changes from stock > 1 to stock >= 0")]
-    public void Generate_ChangedEntity_IsNamedAndNothingIsWritten(string now, string before, string change)
-    {
-        EditSnapshot(_ => true, (now, before));
-
-        var result = Generate(Modules.Catalog, "next");
+        var result = GenerateAll(Modules.Catalog, "add_sku");
 
         Assert.Multiple(() =>
         {
-            Assert.That(result.Outcome, Is.EqualTo(GenerateOutcome.Unsupported));
-            Assert.That(result.UnsupportedChanges, Is.EqualTo([change]));
-            Assert.That(result.WrittenFiles, Is.Empty);
+            Assert.That(result.Missing.Single().Id, Is.EqualTo("fill catalog.products.sku"));
             Assert.That(Files, Is.EqualTo(["0001_initial.sql", "snapshot.json"]));
         });
     }
 
     [Test]
-    public void Generate_RemovedColumn_IsNamed()
+    public void Generate_AnswerInTheFileOfDecisions_IsTaken()
     {
-        EditSnapshot(_ => true, ("\"name\":\"stock\"", "\"name\":\"gone\""));
+        EditSnapshot(_ => true, ("\"name\":\"stock\"", "\"name\":\"pieces\""));
+        File.WriteAllText(Path.Combine(Sources, "decisions.json"), """{ "stock": { "column catalog.products.stock": "renamed from pieces", "drop nothing": "x" } }""");
 
-        Assert.That(Generate(Modules.Catalog, "next").UnsupportedChanges, Does.Contain("column products.gone is removed"));
+        var result = Generate(Modules.Catalog, "stock");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(File.ReadAllText(result.WrittenFiles[0]), Does.Contain("\nalter table catalog.products rename column pieces to stock;\n"));
+            Assert.That(File.ReadAllText(result.WrittenFiles[1]), Does.Contain("\nalter table catalog.products rename column stock to pieces;\n"), "the steps back");
+            Assert.That(result.Warnings, Is.EqualTo(["decisions.json answers \"drop nothing\" under stock, which nothing asks."]));
+        });
     }
 
     [Test]
-    public void Generate_RemovedTable_IsNamedOnceWithoutItsParts()
+    public void Generate_AnswerOfAPerson_IsWrittenIntoTheFileOfDecisions()
     {
-        EditSnapshot(_ => true, ("\"rows\": [", """
-            "rows": [
-                {"entity":"table","name":"gone"},
-                {"entity":"column","table":"gone","name":"id","type":"uuid"},
-                {"entity":"primary key","table":"gone","name":"gone_pkey","columns":["id"]},
+        EditSnapshot(_ => true, ("\"name\":\"stock\"", "\"name\":\"pieces\""));
+
+        GenerateAll(Modules.Catalog, "stock", question => question.Example);
+
+        Assert.That(File.ReadAllText(Path.Combine(Sources, "decisions.json")), Is.EqualTo("""
+            {
+              "stock": {
+                "column catalog.products.stock": "renamed from pieces"
+              }
+            }
+
             """));
-
-        Assert.That(Generate(Modules.Catalog, "next").UnsupportedChanges, Is.EqualTo(["table gone is removed"]));
     }
 
-    [Test]
-    public void Generate_WallTakenDown_IsNamed()
+    [TestCase("maybe", "\"maybe\" does not answer \"column catalog.products.stock\"")]
+    [TestCase("", "The answer to \"column catalog.products.stock\" is empty")]
+    public void Generate_AnswerThatIsNone_IsRefused(string answer, string message)
     {
-        EditSnapshot(_ => true, ("\"rows\": [", "\"rows\": [\n    {\"entity\":\"wall\",\"table\":\"currencies\",\"kind\":\"tenant\"},"));
+        EditSnapshot(_ => true, ("\"name\":\"stock\"", "\"name\":\"pieces\""));
 
-        Assert.That(Generate(Modules.Catalog, "next").UnsupportedChanges, Is.EqualTo(["wall of currencies is removed"]));
+        Assert.That(() => GenerateAll(Modules.Catalog, "stock", _ => answer), Throws.TypeOf<MigrationDecisionException>().With.Message.Contain(message));
+    }
+
+    [TestCase("[1]")]
+    [TestCase("{ \"a\": 1 }")]
+    [TestCase("{ \"a\": { \"b\": 1 } }")]
+    [TestCase("{ \"a\": {}, \"a\": {} }")]
+    public void Generate_FileOfDecisionsThatIsNone_IsRefused(string text)
+    {
+        File.WriteAllText(Path.Combine(Sources, "decisions.json"), text);
+
+        Assert.That(() => GenerateAll(Modules.Catalog, "stock"), Throws.TypeOf<MigrationFileException>().With.Message.Contain("is not a file of decisions"));
     }
 
     private static bool IsColumn(string line, string name) => line.Contains($"\"entity\":\"column\",\"table\":\"products\",\"name\":\"{name}\"", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Backend.Data.Migrations.Decisions;
 using Backend.Data.Migrations.Tests.Samples;
 using Backend.Data.Schema;
 
@@ -18,8 +19,18 @@ public abstract class GenerateFixture
 
     private protected string SnapshotFile => Path.Combine(Sources, "snapshot.json");
 
-    private protected GenerateResult Generate(ModuleSchema module, string name) =>
-        MigrationGenerator.Generate(new ModuleMigrations(module, new MemoryAssembly("empty", new Dictionary<string, string>()), Sources), name);
+    private protected GeneratedMigration Generate(ModuleSchema module, string name)
+    {
+        var result = GenerateAll(module, name);
+        Assert.That(result.Missing.Select(question => question.Id), Is.Empty);
+        return result.Modules.Single(each => each.Module == module.Name);
+    }
+
+    private protected GenerateResult GenerateAll(ModuleSchema module, string name, Func<Question, string?>? ask = null) =>
+        MigrationGenerator.Generate([.. Modules.All.Where(other => other != module).Select(other => In(other, Path.Combine(Sources, other.Name))), In(module, Sources)], name, ask);
+
+    private static ModuleMigrations In(ModuleSchema module, string directory) =>
+        new(module, new MemoryAssembly("empty", new Dictionary<string, string>()), directory);
 
     /// <summary>Makes the last snapshot another one, as if the C# schema had changed since.</summary>
     private protected void EditSnapshot(Func<string, bool> keep, params (string Old, string New)[] replacements)

@@ -14,7 +14,6 @@ public sealed class GenerateTests : GenerateFixture
 
         Assert.Multiple(() =>
         {
-            Assert.That(result.Outcome, Is.EqualTo(GenerateOutcome.Written));
             Assert.That(result.WrittenFiles, Is.EqualTo([Path.Combine(Sources, "0001_initial.sql"), SnapshotFile]));
             Assert.That(File.ReadAllText(result.WrittenFiles[0]), Is.EqualTo(Samples.Migrations.Initial(Modules.Catalog)));
         });
@@ -29,7 +28,7 @@ public sealed class GenerateTests : GenerateFixture
 
         Assert.Multiple(() =>
         {
-            Assert.That(result.Outcome, Is.EqualTo(GenerateOutcome.NothingToDo));
+            Assert.That(result.WrittenFiles, Is.Empty);
             Assert.That(Files, Is.EqualTo(["0001_initial.sql", "snapshot.json"]));
         });
     }
@@ -85,7 +84,7 @@ public sealed class GenerateTests : GenerateFixture
     [Test]
     public void Generate_OutsideACheckout_SaysSo() =>
         Assert.That(
-            () => MigrationGenerator.Generate(Samples.Migrations.With(Modules.Catalog), "initial"),
+            () => MigrationGenerator.Generate([Samples.Migrations.With(Modules.Catalog)], "initial"),
             Throws.TypeOf<MigrationFileException>().With.Message.Contain("in a checkout"));
 
     [Test]

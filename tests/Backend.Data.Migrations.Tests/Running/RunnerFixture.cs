@@ -25,8 +25,8 @@ public abstract class RunnerFixture
 
     private protected MigrationRunner RunnerAs(DatabaseRole role) => new(Server.ConnectionString(role), TimeProvider.System)
     {
-        LockTimeout = TimeSpan.FromMilliseconds(100),
-        FirstPause = TimeSpan.FromMilliseconds(10),
+        Patience = new() { Timeout = TimeSpan.FromMilliseconds(100), FirstPause = TimeSpan.FromMilliseconds(10) },
+        Queue = new() { AskEvery = TimeSpan.FromMilliseconds(20) },
     };
 
     private protected Task<IReadOnlyList<AppliedMigration>> MigrateAsync(IReadOnlyList<ModuleMigrations> modules, IProgress<MigrationProgress>? progress = null) =>

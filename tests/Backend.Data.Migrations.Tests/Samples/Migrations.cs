@@ -1,5 +1,4 @@
 using Backend.Data.Migrations.Diff;
-using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Snapshot.Reading;
 using Backend.Data.Migrations.Sql;
 using Backend.Data.Schema;
@@ -11,7 +10,7 @@ internal static class Migrations
 {
     /// <summary>What <c>db generate --name initial</c> writes.</summary>
     public static string Initial(ModuleSchema module) => MigrationText.Of(
-        $"{module.Name}/0001_initial", SchemaDiff.Compare(SchemaSnapshot.Empty(module.Name), SchemaReader.Read(module)).Steps);
+        $"{module.Name}/0001_initial", SchemaDiff.Create(SchemaReader.Read(module)));
 
     public static ModuleMigrations With(ModuleSchema module, params IReadOnlyList<(string Id, string Sql)> files) => new(
         module,

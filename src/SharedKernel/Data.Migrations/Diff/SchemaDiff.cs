@@ -1,58 +1,40 @@
+using Backend.Data.Migrations.Decisions;
+using Backend.Data.Migrations.Diff.Renaming;
 using Backend.Data.Migrations.Snapshot;
-using Backend.Data.Migrations.Snapshot.Rows;
 using Backend.Data.Migrations.Steps;
 
 namespace Backend.Data.Migrations.Diff;
 
 /// <summary>
-/// Compares two snapshots row by row. It creates what is new; what an existing entity would lose or change is named,
-/// and nothing is guessed.
+/// Compares snapshots row by row and says which steps lead from one to the other. What cannot be known is asked, and
+/// nothing is guessed: while <see cref="Answers.Missing"/> is not empty, the steps are not to be used.
 /// </summary>
 internal static class SchemaDiff
 {
-    public static SchemaChanges Compare(SchemaSnapshot before, SchemaSnapshot after)
+    /// <summary>The steps that make a whole schema.</summary>
+    public static IReadOnlyList<MigrationStep> Create(SchemaSnapshot schema) =>
+        Compare([new SchemaPair(SchemaSnapshot.Empty(schema.Schema), schema)], Answers.None)[0].Steps;
+
+    /// <summary>The steps of every module, in the order of the pairs. Modules are compared together: a table may move between them.</summary>
+    public static IReadOnlyList<SchemaChanges> Compare(IReadOnlyList<SchemaPair> pairs, Answers answers)
     {
-        var old = before.Rows.ToDictionary(row => row.Identity, StringComparer.Ordinal);
-        var added = after.Rows.Where(row => !old.ContainsKey(row.Identity)).ToArray();
-        var newTables = added.OfType<TableRow>().Select(row => row.Name)
-            .Concat(added.OfType<ViewRow>().Select(row => row.Name))
-            .ToHashSet(StringComparer.Ordinal);
+        var renames = Renames.Resolve(pairs, answers);
+        if (answers.Missing.Count > 0)
+            return [];
+        DiffContext[] contexts = [.. renames.Pairs.Select(pair => new DiffContext(pair, renames.Pairs, answers))];
+        foreach (var context in contexts)
+        {
+            foreach (var step in renames.StepsOf(context.Schema))
+                context.Steps.Add(StepPhase.Rename, step);
+            new SchemaSteps(context).AddSteps();
+            context.Enums.AddSteps();
+            new ColumnSteps(context).AddSteps();
+            new ConstraintSteps(context).AddSteps();
+            context.Views.AddSteps();
+            new AccessSteps(context).AddSteps();
+        }
 
-        var extended = new ExistingTables(after.Schema);
-        extended.Add(added.OfType<TablePartRow>().Where(row => !newTables.Contains(row.Table)));
-        extended.Change(
-            from row in after.Rows
-            let was = old.GetValueOrDefault(row.Identity)
-            where was is not null && SnapshotJson.Row(was) != SnapshotJson.Row(row)
-            select (was, row));
-
-        MigrationStep[] steps =
-        [
-            .. added.OfType<SchemaRow>().Select(row => new CreateSchema(row.Name, row.UsableBy)),
-            .. Extensions([.. added.OfType<ExtensionRow>()]),
-            .. added.OfType<EnumRow>().Select(row => new CreateEnum(after.Schema, row.Name, row.Labels)),
-            .. added.OfType<SequenceRow>().Select(row => new CreateSequence(after.Schema, row.Name, row.Options, row.UsableBy)),
-            .. added.OfType<TableRow>().SelectMany(row => NewTable.Steps(after, row.Name)),
-            .. extended.Steps,
-            .. added.OfType<ViewRow>().SelectMany(row => NewView.Steps(after, row)),
-            // Last: they may point at each other.
-            .. added.OfType<ForeignKeyRow>().Where(row => newTables.Contains(row.Table)).Select(row => new AddForeignKey(after.Schema, row)),
-        ];
-        return new SchemaChanges(steps, [.. Removed(before, after), .. extended.Unsupported]);
-    }
-
-    private static CreateExtensions[] Extensions(ExtensionRow[] added) => added.Length == 0 ? [] : [new CreateExtensions(added)];
-
-    private static IEnumerable<string> Removed(SchemaSnapshot before, SchemaSnapshot after)
-    {
-        var kept = after.Rows.Select(row => row.Identity).ToHashSet(StringComparer.Ordinal);
-        var gone = before.Rows.Where(row => !kept.Contains(row.Identity)).ToArray();
-        var goneTables = gone.OfType<TableRow>().Select(row => row.Name)
-            .Concat(gone.OfType<ViewRow>().Select(row => row.Name))
-            .ToHashSet(StringComparer.Ordinal);
-        // What goes with its table needs no mention of its own.
-        return gone
-            .Where(row => row is not TablePartRow part || !goneTables.Contains(part.Table))
-            .Select(row => $"{row.Identity} is removed");
+        new ForeignKeyChanges(contexts).AddSteps();
+        return [.. contexts.Select(context => new SchemaChanges(context.Schema, context.Steps.InOrder))];
     }
 }

@@ -1,11 +1,13 @@
 namespace Backend.Data.Migrations.Errors;
 
-/// <summary>A statement of a migration failed. Nothing of its file was applied; files before it stay applied.</summary>
+/// <summary>
+/// A statement of a migration failed or cannot be run. What stands committed, of this file and of others, is in the
+/// message; nothing else of the file was applied.
+/// </summary>
 public sealed class MigrationFailedException : MigrationException
 {
-    internal MigrationFailedException(string file, int line, int statement, string? sqlState, string message, Exception? inner = null)
-        : base($"{file}, line {line} (statement {statement}): {message}{(sqlState is null ? "" : $" ({sqlState})")}. " +
-               "Nothing of this file was applied. Correct what it says or the database, then run `db migrate` again.", inner)
+    internal MigrationFailedException(string file, int line, int statement, string? sqlState, string reason, string state, string next, Exception? inner = null)
+        : base($"{file}, line {line} (statement {statement}): {reason}{(sqlState is null ? "" : $" ({sqlState})")}. {state} {next}", inner)
     {
         File = file;
         Line = line;
@@ -24,4 +26,7 @@ public sealed class MigrationFailedException : MigrationException
 
     /// <summary>PostgreSQL's code of the error; null when the statement was refused before it was sent.</summary>
     public string? SqlState { get; }
+
+    internal static MigrationFailedException Refused(string file, int line, int statement, string reason) =>
+        new(file, line, statement, null, reason, "This run has changed nothing.", "Correct the file, then run `db migrate` again.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backend.Data.Migrations.Decisions;
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Snapshot;
 
@@ -8,6 +9,9 @@ namespace Backend.Data.Migrations.Files;
 internal sealed class MigrationDirectory
 {
     private const string SnapshotName = "snapshot.json";
+
+    // The steps back lie apart: what lies beside the snapshot goes into the assembly and is applied.
+    private const string ReverseFolder = "Reverse";
 
     private readonly ModuleMigrations _module;
 
@@ -24,6 +28,8 @@ internal sealed class MigrationDirectory
             .Select(file => MigrationFile.Of(module.Schema.Name, Path.GetFileName(file), File.ReadAllText(file))));
     }
 
+    private string DecisionsPath => Path.Combine(_path, DecisionFile.FileName);
+
     private string SnapshotPath => Path.Combine(_path, SnapshotName);
 
     /// <summary>What the files so far build.</summary>
@@ -39,14 +45,39 @@ internal sealed class MigrationDirectory
     public string NextId(string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{(_files.Count == 0 ? 1 : _files[^1].Number + 1):0000}_{name}");
 
-    /// <summary>Writes both files and returns their paths.</summary>
-    public IReadOnlyList<string> Write(string id, string sql, SchemaSnapshot snapshot)
+    /// <summary>The module's latest migration; null before the first.</summary>
+    public string? LastId => _files.Count == 0 ? null : _files[^1].Id;
+
+    public DecisionFile Decisions() => DecisionFile.Read(DecisionsPath);
+
+    /// <summary>Writes a migration with all that goes with it, and returns the paths.</summary>
+    public IReadOnlyList<string> Write(string id, string sql, string? reverse, SchemaSnapshot snapshot, DecisionFile decisions)
     {
         Directory.CreateDirectory(_path);
         var file = Path.Combine(_path, $"{id}.sql");
         // The migration first: without it the snapshot would hide the change from the next run.
         File.WriteAllText(file, sql);
+        var written = new List<string> { file };
+        if (reverse is not null)
+        {
+            var reverseFile = Path.Combine(Directory.CreateDirectory(Path.Combine(_path, ReverseFolder)).FullName, $"{id}.sql");
+            File.WriteAllText(reverseFile, reverse);
+            written.Add(reverseFile);
+        }
+
+        if (!decisions.IsEmpty)
+        {
+            decisions.Write(DecisionsPath);
+            written.Add(DecisionsPath);
+        }
+
+        return [.. written, WriteSnapshot(snapshot)];
+    }
+
+    /// <summary>Writes the snapshot alone, and returns its path.</summary>
+    public string WriteSnapshot(SchemaSnapshot snapshot)
+    {
         File.WriteAllText(SnapshotPath, SnapshotJson.Write(snapshot));
-        return [file, SnapshotPath];
+        return SnapshotPath;
     }
 }

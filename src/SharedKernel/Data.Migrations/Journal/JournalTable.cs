@@ -6,7 +6,7 @@ namespace Backend.Data.Migrations.Journal;
 /// <summary>The table of applied migrations.</summary>
 internal static class JournalTable
 {
-    public const string Select = $"select module, id, checksum, applied_at from {MigrationJournal.QualifiedName} order by applied_at, module, id";
+    public const string Select = $"select module, id, checksum, applied_at, duration_ms from {MigrationJournal.QualifiedName} order by applied_at, module, id";
 
     // Serving roles read it: readiness asks whether the database is as far as the code.
     private const string Create = $"""
@@ -62,13 +62,13 @@ internal static class JournalTable
         while (await reader.ReadAsync(cancellationToken))
         {
             entries.Add(new JournalEntry(reader.GetString(0), reader.GetString(1), reader.GetString(2),
-                await reader.GetFieldValueAsync<DateTimeOffset>(3, cancellationToken)));
+                await reader.GetFieldValueAsync<DateTimeOffset>(3, cancellationToken), TimeSpan.FromMilliseconds(reader.GetInt64(4))));
         }
 
         return entries;
     }
 
-    public static async Task AddAsync(NpgsqlConnection connection, JournalEntry entry, TimeSpan duration, CancellationToken cancellationToken)
+    public static async Task AddAsync(NpgsqlConnection connection, JournalEntry entry, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(Insert, connection)
         {
@@ -78,7 +78,7 @@ internal static class JournalTable
                 new NpgsqlParameter<string> { TypedValue = entry.Id },
                 new NpgsqlParameter<string> { TypedValue = entry.Checksum },
                 new NpgsqlParameter<DateTimeOffset> { TypedValue = entry.AppliedAt },
-                new NpgsqlParameter<long> { TypedValue = (long)duration.TotalMilliseconds },
+                new NpgsqlParameter<long> { TypedValue = (long)entry.Duration.TotalMilliseconds },
             },
         };
         await command.ExecuteNonQueryAsync(cancellationToken);

@@ -1,64 +1,43 @@
+using Backend.Data.Migrations.Diagnostics;
 using Backend.Data.Migrations.Errors;
-using Backend.Data.Migrations.Files;
 using Backend.Data.Migrations.Journal;
-using Backend.Data.Migrations.Sql;
-using Npgsql;
+using Backend.Data.Migrations.Running.Plans;
+using Backend.Data.Migrations.Running.Segments;
 
 namespace Backend.Data.Migrations.Running;
 
-/// <summary>Applies one file and its journal entry in one transaction.</summary>
-internal sealed class FileExecution(NpgsqlConnection connection, TimeProvider time, TimeSpan lockTimeout)
+/// <summary>Applies one file, segment by segment, from the first that is not committed.</summary>
+internal sealed class FileExecution(RunContext run)
 {
-    /// <exception cref="MigrationFailedException">A statement failed; the transaction is rolled back.</exception>
-    public async Task<AppliedMigration> ApplyAsync(MigrationFile file, CancellationToken cancellationToken)
+    /// <exception cref="MigrationFailedException">A statement failed; its segment is rolled back.</exception>
+    public async Task ApplyAsync(MigrationPlan plan, ProgressEntry? progress, CancellationToken cancellationToken)
     {
-        var statements = SqlScript.Split(file.Text);
-        RefuseTransactionControl(file, statements);
-
-        var begin = time.GetTimestamp();
-        await using var transaction = await OwnerTransaction.BeginAsync(connection, lockTimeout, cancellationToken);
-        for (var i = 0; i < statements.Count; i++)
-            await ExecuteAsync(file, statements[i], i + 1, cancellationToken);
-        var entry = new JournalEntry(file.Module, file.Id, file.Checksum, time.GetUtcNow());
-        try
+        var committed = progress?.Segments ?? 0;
+        run.Position.Begin(plan, committed);
+        run.Reporter.BeginFile(plan);
+        if (committed > 0)
+            run.Logger.Resuming(plan.File.QualifiedName, committed, plan.Segments.Count);
+        var begin = run.Time.GetTimestamp();
+        TimeSpan Elapsed() => (progress?.Duration ?? TimeSpan.Zero) + run.Time.GetElapsedTime(begin);
+        foreach (var segment in plan.Segments.Skip(committed))
         {
-            await JournalTable.AddAsync(connection, entry, time.GetElapsedTime(begin), cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
-        catch (PostgresException error)
-        {
-            // Deferred constraints speak up here.
-            throw Failed(file, statements.Count == 0 ? 1 : statements[^1].Line, statements.Count, error);
+            run.Reporter.BeginSegment(segment);
+            await RunAsync(new SegmentRun(run, plan, segment, Elapsed), cancellationToken);
+            run.Position.SegmentCommitted();
         }
 
-        return new AppliedMigration(file.Module, file.Id, time.GetElapsedTime(begin));
+        // What had not been run was taken out of the file: what had been is all of it.
+        if (committed == plan.Segments.Count)
+            await new SegmentRun(run, plan, plan.Segments[^1], Elapsed).RecordAloneAsync(cancellationToken);
+        run.Position.FileApplied(new AppliedMigration(plan.File.Module, plan.File.Id, Elapsed()));
+        run.Logger.Applied(plan.File.QualifiedName, (long)Elapsed().TotalMilliseconds);
+        run.Reporter.FileApplied();
     }
 
-    private static void RefuseTransactionControl(MigrationFile file, IReadOnlyList<SqlStatement> statements)
+    private static Task RunAsync(SegmentRun segment, CancellationToken cancellationToken) => segment.Segment.Kind switch
     {
-        foreach (var (index, statement) in statements.Index().Where(each => each.Item.ControlsTransaction))
-        {
-            throw new MigrationFailedException(file.QualifiedName, statement.Line, index + 1, null,
-                "a file is one transaction, begun and committed by the runner; function bodies are quoted");
-        }
-    }
-
-    private async Task ExecuteAsync(MigrationFile file, SqlStatement statement, int number, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var command = new NpgsqlCommand(statement.Text, connection);
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-        catch (PostgresException error)
-        {
-            throw Failed(file, statement.LineAt(error.Position), number, error);
-        }
-    }
-
-    private static MigrationFailedException Failed(MigrationFile file, int line, int number, PostgresException error)
-    {
-        var message = error.Hint is { Length: > 0 } hint ? $"{error.MessageText}; {hint.TrimEnd('.')}" : error.MessageText;
-        return new MigrationFailedException(file.QualifiedName, line, number, error.SqlState, message, error);
-    }
+        SegmentKind.Concurrent => new ConcurrentSegment(segment).RunAsync(cancellationToken),
+        SegmentKind.Backfill => new BackfillSegment(segment).RunAsync(cancellationToken),
+        _ => TransactionSegment.RunAsync(segment, cancellationToken),
+    };
 }

@@ -23,6 +23,10 @@ internal static class MigratorConnection
             // A migration may take as long as it takes; only waiting for locks has a limit.
             CommandTimeout = 0,
             ApplicationName = "backend migrations",
+            // A server that is gone without a word is noticed within minutes, not hours.
+            TcpKeepAlive = true,
+            TcpKeepAliveTime = 30,
+            TcpKeepAliveInterval = 10,
         };
         var connection = new NpgsqlConnection(options.ConnectionString);
         try
@@ -34,16 +38,39 @@ internal static class MigratorConnection
         catch (NpgsqlException error)
         {
             await connection.DisposeAsync();
-            var reason = error is PostgresException server ? $"{server.MessageText} ({server.SqlState})" : error.Message;
-            throw new MigratorConnectionException(
-                $"The migrator cannot connect to {options.Host}:{options.Port}, database {options.Database}, as {options.Username}: {reason}. " +
-                "Check DATABASE_MIGRATOR_URL and that the server runs, then run `db migrate` again.", error);
+            throw Refused(options, error);
         }
         catch
         {
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    /// <exception cref="MigratorConnectionException">The server takes no writes.</exception>
+    public static async Task VerifyWritableAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("select pg_catalog.pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        if (reader.GetBoolean(0))
+            throw new MigratorConnectionException($"{connection.Host}:{connection.Port} is a standby and takes no writes. Point DATABASE_MIGRATOR_URL to the primary, then run `db migrate` again.");
+        if (reader.GetBoolean(1))
+        {
+            throw new MigratorConnectionException(
+                $"The database {connection.Database} takes no writes of this role: default_transaction_read_only is on. " +
+                "Someone may have stopped writes on purpose; take the setting back (`alter database … reset default_transaction_read_only`), then run `db migrate` again.");
+        }
+    }
+
+    private static MigratorConnectionException Refused(NpgsqlConnectionStringBuilder options, NpgsqlException error)
+    {
+        var place = $"The migrator cannot connect to {options.Host}:{options.Port}, database {options.Database}, as {options.Username}: ";
+        if (error is not PostgresException server)
+            return new(place + $"{error.Message}. Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `db migrate` again.", error);
+        return server.SqlState is PostgresErrorCodes.TooManyConnections
+            ? new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. End idle sessions or raise max_connections, then run `db migrate` again.", error)
+            : new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `db migrate` again.", error);
     }
 
     private static async Task VerifyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

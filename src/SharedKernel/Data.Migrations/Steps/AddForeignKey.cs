@@ -1,16 +1,20 @@
 using Backend.Data.Migrations.Snapshot.Rows;
+using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Steps;
 
-/// <summary>
-/// Adds a foreign key to a table that holds no rows yet. On a table with rows, forced row security would let the
-/// validation pass over orphans in silence.
-/// </summary>
-internal sealed record AddForeignKey(string Schema, ForeignKeyRow Key) : MigrationStep
+/// <summary>Adds a foreign key.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Key">The key.</param>
+/// <param name="NotValid">
+/// Whether it holds only for what is written from here on, because the table may have rows: <see cref="ValidateForeignKey"/>
+/// looks at those.
+/// </param>
+internal sealed record AddForeignKey(string Schema, ForeignKeyRow Key, bool NotValid = false) : MigrationStep
 {
     public override string ToSql() => $"""
         alter table {Schema}.{Key.Table} add constraint {Key.Name}
-            foreign key ({string.Join(", ", Key.Columns)}) references {Key.Target} ({string.Join(", ", Key.TargetColumns)}){OnDelete}{OnUpdate}{Deferral};
+            foreign key ({SqlName.List(Key.Columns)}) references {Key.Target} ({SqlName.List(Key.TargetColumns)}){OnDelete}{OnUpdate}{Deferral}{(NotValid ? " not valid" : "")};
         """;
 
     private string OnUpdate => Key.OnUpdate is null ? "" : $" on update {Key.OnUpdate}";

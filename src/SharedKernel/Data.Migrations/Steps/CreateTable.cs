@@ -24,11 +24,12 @@ internal sealed record CreateTable(
             $"constraint {PrimaryKey.Name} primary key ({string.Join(", ", PrimaryKey.Columns)})",
             .. Uniques.Select(unique => $"constraint {unique.Name} unique {(unique.NullsNotDistinct ? "nulls not distinct " : "")}({string.Join(", ", unique.Columns)})"),
             .. Checks.Select(check => $"constraint {check.Name} check ({check.Condition})"),
-            .. Exclusions.Select(Exclusion),
+            .. Exclusions.Select(Clause),
         ];
         return $"create table {Schema}.{Table} (\n    {string.Join(",\n    ", lines)}\n);";
     }
 
-    private static string Exclusion(ExclusionRow exclusion) =>
+    /// <summary>An exclusion constraint as CREATE TABLE and ADD have it.</summary>
+    public static string Clause(ExclusionRow exclusion) =>
         $"constraint {exclusion.Name} exclude using gist ({string.Join(", ", exclusion.Terms)}){(exclusion.Where is null ? "" : $" where ({exclusion.Where})")}";
 }

@@ -5,6 +5,9 @@ namespace Backend.Data.Migrations.Steps;
 /// <summary>Forces row security on a table, and creates the policies of the wall's kind.</summary>
 internal sealed record EnableWall(string Schema, string Table, string Kind) : MigrationStep
 {
+    /// <summary>The names of its policies.</summary>
+    public static IReadOnlyList<string> Policies { get; } = ["tenant_wall", "tenant_rows", "tenant_read"];
+
     public override string Comment => "The wall: every role, the owner included, sees and writes the rows of the entered organization only.";
 
     public override string ToSql() => Kind == WallKinds.Tenant

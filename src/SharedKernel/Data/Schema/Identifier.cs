@@ -27,6 +27,9 @@ internal static class Identifier
             ? throw new ArgumentException($"'{name}' is a reserved word of SQL.")
             : name;
 
+    /// <summary>Whether PostgreSQL reads the name as something else unless it stands in quotes. No name of a C# schema does.</summary>
+    public static bool NeedsQuotes(string name) => !IsValid(name) || Reserved.Contains(name);
+
     /// <summary>The two parts of a qualified name.</summary>
     public static (string Schema, string Name) Qualified(string qualifiedName, string form)
     {

@@ -11,4 +11,7 @@ internal static class MigrationJournal
     public const string Table = "migrations";
 
     public const string QualifiedName = $"{Schema}.{Table}";
+
+    /// <summary>Beside it: what is committed of files that are not applied as a whole. Private to the owner.</summary>
+    public const string Progress = $"{Schema}.migration_progress";
 }

@@ -21,6 +21,7 @@ namespace Backend.Data.Migrations.Snapshot.Rows;
 [JsonDerivedType(typeof(ForeignKeyRow), "foreign key")]
 [JsonDerivedType(typeof(ViewRow), "view")]
 [JsonDerivedType(typeof(WallRow), "wall")]
+[JsonDerivedType(typeof(PolicyRow), "policy")]
 [JsonDerivedType(typeof(GrantRow), "grant")]
 internal abstract record SnapshotRow
 {

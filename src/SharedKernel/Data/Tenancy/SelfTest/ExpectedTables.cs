@@ -14,7 +14,7 @@ internal sealed class ExpectedTables(IReadOnlyList<ModuleSchema> modules)
 
     public bool IsModule(string schema) => _schemas.Contains(schema);
 
-    public bool IsKnown(string table) => _tables.ContainsKey(table) || table == MigrationJournal.QualifiedName;
+    public bool IsKnown(string table) => _tables.ContainsKey(table) || table is MigrationJournal.QualifiedName or MigrationJournal.Progress;
 
     public bool IsTenant(string table) => _tables.TryGetValue(table, out var found) && found.IsTenant;
 

@@ -1,0 +1,51 @@
+namespace Backend.Data.Migrations.Diff;
+
+/// <summary>
+/// The order of steps: what stands in the way goes first, new things come before what uses them, and what reads rows for
+/// long comes last, in transactions of its own.
+/// </summary>
+internal enum StepPhase
+{
+    Schema,
+    Extension,
+    Rename,
+    DropView,
+    DropForeignKey,
+    DropTable,
+
+    // Before any default or check that may use them: a label is committed before it can be used.
+    Enum,
+    Sequence,
+    DropPolicy,
+    DropConstraint,
+    DropBrokenIndex,
+    DropComputedColumn,
+    CreateTable,
+    DropDefault,
+    AlterType,
+    RebuildEnum,
+    AlterTypeToRebuiltEnum,
+    AlterColumn,
+    AddColumn,
+    AddComputedColumn,
+    Backfill,
+    AddNotNullCheck,
+    SetNotNull,
+    AddIdentity,
+    BuildIndex,
+    Key,
+    AddConstraint,
+    DropColumn,
+    DropIndex,
+    RenameIndex,
+    DropSequence,
+    DropEnum,
+    CreateView,
+    AddForeignKey,
+    Wall,
+    Revoke,
+    Grant,
+    ValidateConstraint,
+    ValidateForeignKey,
+    DropExtension,
+}

@@ -1,0 +1,93 @@
+using Backend.Data.Migrations.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Backend.Data.Migrations.Running.Locks;
+
+/// <summary>
+/// Looks, over a connection of its own, who holds what the run's session waits for: once the wait has ended in an error,
+/// nobody can tell any more.
+/// </summary>
+internal sealed class LockWatch : IAsyncDisposable
+{
+    private const string Query = """
+        select a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''), a.state, a.xact_start,
+               (select concat_ws(' on ', l.mode, case when l.relation is null then l.locktype else l.relation::regclass::text end)
+                from pg_catalog.pg_locks l where l.pid = $1 and not l.granted limit 1)
+        from unnest(pg_catalog.pg_blocking_pids($1)) as b (pid) join pg_catalog.pg_stat_activity a on a.pid = b.pid
+        order by a.pid
+        """;
+
+    private readonly CancellationTokenSource _end = new();
+
+    private readonly NpgsqlConnection _connection;
+
+    private readonly int _watched;
+
+    private readonly Task _watching;
+
+    private LockWait? _last;
+
+    private LockWatch(NpgsqlConnection connection, int watched, TimeSpan interval, TimeProvider time, ILogger logger)
+    {
+        (_connection, _watched) = (connection, watched);
+        _watching = WatchAsync(interval, time, logger);
+    }
+
+    /// <summary>The last wait that was seen since <see cref="Forget"/>; null when there was none.</summary>
+    public LockWait? Last => Volatile.Read(ref _last);
+
+    public static async Task<LockWatch> StartAsync(
+        string connectionString, int watched, TimeSpan interval, TimeProvider time, ILogger logger, CancellationToken cancellationToken) =>
+        new(await MigratorConnection.OpenAsync(connectionString, cancellationToken), watched, interval, time, logger);
+
+    public void Forget() => Volatile.Write(ref _last, null);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await _watching;
+        await _connection.DisposeAsync();
+        _end.Dispose();
+    }
+
+    private async Task WatchAsync(TimeSpan interval, TimeProvider time, ILogger logger)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(interval, time);
+            while (await timer.WaitForNextTickAsync(_end.Token))
+            {
+                if (await LookAsync(_end.Token) is { } wait)
+                    Volatile.Write(ref _last, wait);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The run is over.
+        }
+        catch (NpgsqlException error)
+        {
+            // Messages then lack a name; the run itself goes on, or meets the same error.
+            logger.LockWatchEnded(error);
+        }
+    }
+
+    private async Task<LockWait?> LookAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(Query, _connection) { Parameters = { new NpgsqlParameter<int> { TypedValue = _watched } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var holders = new List<LockHolder>();
+        var wanted = "a lock";
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            holders.Add(new LockHolder(reader.GetInt32(0), reader.GetString(1), reader.GetString(2),
+                await reader.IsDBNullAsync(3, cancellationToken) ? null : reader.GetString(3),
+                await reader.IsDBNullAsync(4, cancellationToken) ? null : await reader.GetFieldValueAsync<DateTimeOffset>(4, cancellationToken)));
+            if (!await reader.IsDBNullAsync(5, cancellationToken))
+                wanted = reader.GetString(5);
+        }
+
+        return holders.Count == 0 ? null : new LockWait(wanted, holders);
+    }
+}
