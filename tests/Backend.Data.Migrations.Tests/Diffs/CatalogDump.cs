@@ -34,7 +34,7 @@ internal static class CatalogDump
             from pg_policy p join pg_class c on c.oid = p.polrelid, s where c.relnamespace = s.id
         union all
         select 'grant ' || c.relname || ' ' || g.privilege_type || ' to ' || g.grantee::regrole
-            from pg_class c, s, aclexplode(c.relacl) g where c.relnamespace = s.id and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i')
+            from pg_class c, s, aclexplode(c.relacl) g where c.relnamespace = s.id and g.grantee <> c.relowner and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i')
         union all
         select 'grant ' || c.relname || '(' || a.attname || ') ' || g.privilege_type || ' to ' || g.grantee::regrole
             from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped, s, aclexplode(a.attacl) g where c.relnamespace = s.id

@@ -12,6 +12,9 @@ namespace Backend.Data.Migrations.Tests.Diffs;
 /// </summary>
 internal sealed partial record DiffCase(string Name, string Before, string After, IReadOnlyDictionary<string, string> Answers, bool HasRows)
 {
+    /// <summary>Answers what <see cref="Answers"/> does not; null for nobody.</summary>
+    public Func<Question, string>? Otherwise { get; init; }
+
     public static IEnumerable<DiffCase> All =>
         from resource in typeof(DiffCase).Assembly.GetManifestResourceNames()
         where resource.StartsWith("diffs/", StringComparison.Ordinal)
@@ -29,7 +32,7 @@ internal sealed partial record DiffCase(string Name, string Before, string After
 
     private SchemaChanges Compare(SchemaSnapshot before, SchemaSnapshot after, string schema)
     {
-        var answers = new Answers(question => Answers.GetValueOrDefault(question.Id.Replace($"{schema}.", "", StringComparison.Ordinal)));
+        var answers = new Answers(question => Answers.GetValueOrDefault(question.Id.Replace($"{schema}.", "", StringComparison.Ordinal))?.Replace("{s}", schema, StringComparison.Ordinal) ?? Otherwise?.Invoke(question));
         var changes = SchemaDiff.Compare([new SchemaPair(before, after)], answers);
         Assert.That(answers.Missing.Select(question => question.Id), Is.Empty, "questions without an answer");
         return changes[0];

@@ -15,6 +15,6 @@ internal static partial class Necessity
     /// <summary>The statement as it may stand in a transaction.</summary>
     public static string InTransaction(string sql) => sql.Replace(" concurrently", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"force row level security$|^select setval|_not_null$|_not_null check|^update ")]
+    [GeneratedRegex(@"force row level security$|^create (schema|extension) if not exists|on schema extensions |^select setval|_not_null$|_not_null check|^update ")]
     private static partial Regex Unseen();
 }

@@ -26,9 +26,8 @@ internal sealed class ColumnSteps(DiffContext context)
                 Change(before, after);
         }
 
-        // Computed ones first: the others may be what they are computed of.
-        foreach (var column in context.Columns.Dropped.OrderBy(column => column.Generated is null))
-            Drop(StepPhase.DropColumn, column);
+        foreach (var column in context.Columns.Dropped)
+            Drop(column.Generated is null ? StepPhase.DropColumn : StepPhase.DropComputedColumn, column);
     }
 
     private void Add(ColumnRow column)
@@ -102,7 +101,7 @@ internal sealed class ColumnSteps(DiffContext context)
             Retype(StepPhase.AlterTypeToRebuiltEnum, before, after);
         if (!before.Nullable && after.Nullable)
             _steps.Add(StepPhase.AlterColumn, Alter(after, "drop not null"));
-        if (after.Default is { } value && (before.Default != value || isReset))
+        if (after.Default is { } value && (before.Default != value || isReset || (isRetyped && new TypeChange(before.Type, after.Type).ChangesConstant(value))))
             _steps.Add(StepPhase.AlterColumn, Alter(after, $"set default {value}"));
         if (before.Nullable && !after.Nullable)
             Require(after);
