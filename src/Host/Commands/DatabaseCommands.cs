@@ -5,7 +5,7 @@ namespace Backend.Host.Commands;
 /// <summary><c>db …</c>: migrations, as the migrator.</summary>
 internal static class DatabaseCommands
 {
-    public static Command Create() => new("db", "Migrations and connections.")
+    public static Command Create() => new("db", "Migrations, seeds and connections.")
     {
         UrlCommand.Create(),
         GenerateCommand.Create(),
@@ -13,5 +13,6 @@ internal static class DatabaseCommands
         StatusCommand.Create(),
         CheckCommand.Create(),
         ExportCommand.Create(),
+        SeedCommand.Create(),
     };
 }

@@ -3,6 +3,7 @@ using Backend.Data.Execution.Errors;
 using Backend.Data.Migrations.Errors;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
+using Backend.Kernel.Seeding;
 
 namespace Backend.Host.Commands;
 
@@ -47,9 +48,13 @@ internal static class HostCommand
         {
             return await FailAsync($"{error.Message} Is PostgreSQL running, and do DATABASE_URL and DATABASE_MIGRATOR_URL point to it? {error.InnerException?.Message}".TrimEnd());
         }
-        catch (Exception error) when (error is HostException or MigrationException or ModuleException or IdentityConfigurationException)
+        catch (Exception error) when (error is HostException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
         {
             return await FailAsync(error.Message);
+        }
+        catch (MigrationCanceledException cancelled)
+        {
+            return await FailAsync(cancelled.Message);
         }
         catch (OperationCanceledException)
         {

@@ -28,6 +28,13 @@ public sealed class UsageTests
         ["db", "generate"],
         ["db", "generate", "--name", "Add phone"],
         ["db", "migrate", "--force"],
+        ["db", "seed", "--organizations", "-1"],
+        ["db", "seed", "--organizations", "many"],
+        ["db", "seed", "--contacts", "1000001"],
+        ["db", "seed", "--contacts", "0.5"],
+        ["db", "seed", "--orders-per-contact", "-1"],
+        ["db", "seed", "--seed", "4.2"],
+        ["db", "seed", "--connections", "0"],
     ];
 
     private string _directory = "";

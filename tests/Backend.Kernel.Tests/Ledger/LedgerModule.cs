@@ -1,11 +1,12 @@
 using Backend.Kernel.Modules;
+using Backend.Kernel.Seeding.Samples;
 using Backend.Kernel.Tests.Ledger.Schema;
 using MediatR;
 
 namespace Backend.Kernel.Tests.Ledger;
 
 /// <summary>The module of these tests. It lists every handler and table of the assembly, as a real one does.</summary>
-internal sealed class LedgerModule : IModule
+internal sealed class LedgerModule(Func<SampleUnit, Task>? whenSampled = null) : IModule
 {
     public const string ReadScope = "ledger:read";
 
@@ -14,8 +15,11 @@ internal sealed class LedgerModule : IModule
     public string Name => "ledger";
 
     public void Configure(ModuleBuilder module) => module
-        .Tables(Tables.Accounts)
+        .Tables(Tables.Accounts, Tables.Currencies, Tables.Categories)
         .Publishes(Tables.PublishedAccounts)
+        .Reference(Tables.Currencies, key: [Tables.Currencies.Code], kept: [Tables.Currencies.Name, Tables.Currencies.Symbol], LedgerReferences.Currencies)
+        .Reference(Tables.Categories, key: [Tables.Categories.Code], kept: [], LedgerReferences.Categories)
+        .Sample(new LedgerSample(whenSampled))
         .Exports<INotes, Notes>()
         .Command<OpenAccount, Guid, OpenAccountHandler>(WriteScope)
         .Command<RunCommand, Unit, RunCommandHandler>(WriteScope)

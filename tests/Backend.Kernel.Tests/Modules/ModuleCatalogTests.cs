@@ -16,6 +16,8 @@ public sealed class ModuleCatalogTests
             "The request OpenAccount is listed more than once, by forgetful and forgetful.",
             "RunQueryHandler handles a request but the module forgetful does not list it.",
             "AccountsTable is a table but the module forgetful does not list it.",
+            "CategoriesTable is a table but the module forgetful does not list it.",
+            "CurrenciesTable is a table but the module forgetful does not list it.",
             "The module forgetful imports INotes, which no module exports.",
             "ledger.accounts is published, but the module forgetful has no such table.",
         ];
@@ -37,8 +39,8 @@ public sealed class ModuleCatalogTests
         new ModuleCatalog(new PlatformModule(), new LedgerModule()).ToTable(),
         Is.EqualTo(new[]
         {
-            "module    tables         requests               routes  exports  imports",
-            "platform  organizations  0 commands, 0 queries  0       -        -",
-            "ledger    accounts       2 commands, 1 query    0       INotes   -",
+            "module    tables                            requests               routes  exports  imports",
+            "platform  organizations                     0 commands, 0 queries  0       -        -",
+            "ledger    accounts, currencies, categories  2 commands, 1 query    0       INotes   -",
         }));
 }

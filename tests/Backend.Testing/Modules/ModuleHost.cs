@@ -54,6 +54,9 @@ public sealed class ModuleHost : IAsyncDisposable
     public Task<TResponse> SendAsync<TResponse>(OrganizationContext caller, IRequest<TResponse> request, CancellationToken cancellationToken = default) =>
         Container.Resolve<IDispatcher>().SendAsync(caller, request, cancellationToken);
 
+    /// <summary>Npgsql's key=value form, of the host's database.</summary>
+    public string ConnectionString(DatabaseRole role) => database.ConnectionString(role);
+
     /// <summary>A connection beside the application's, which the caller closes.</summary>
     public async Task<NpgsqlConnection> OpenAsync(DatabaseRole role)
     {

@@ -7,6 +7,7 @@ using Backend.Modules.Contacts.Features.GetContact;
 using Backend.Modules.Contacts.Features.ListContacts;
 using Backend.Modules.Contacts.Features.UpdateContact;
 using Backend.Modules.Contacts.Features.UpsertContact;
+using Backend.Modules.Contacts.Samples;
 using Backend.Modules.Contacts.Schema;
 using MediatR;
 
@@ -28,6 +29,7 @@ public sealed class ContactsModule : IModule
         .Command<DeleteContact, Unit, DeleteContactHandler>("contacts:write")
         .Query<GetContact, ContactDetails, GetContactHandler>("contacts:read")
         .Query<ListContacts, Listing<ContactDetails>, ListContactsHandler>("contacts:read")
+        .Sample(new ContactsSample())
         .Endpoints(
             CreateContactEndpoint.Map,
             GetContactEndpoint.Map,

@@ -2,6 +2,7 @@ using Backend.Kernel.Listing;
 using Backend.Kernel.Modules;
 using Backend.Modules.Licenses.Features.GetLicense;
 using Backend.Modules.Licenses.Features.ListLicenses;
+using Backend.Modules.Licenses.Samples;
 using Backend.Modules.Licenses.Schema;
 
 namespace Backend.Modules.Licenses;
@@ -18,5 +19,6 @@ public sealed class LicensesModule : IModule
         .Exports<ILicenses, LicensesService>()
         .Query<GetLicense, LicenseDetails, GetLicenseHandler>("licenses:read")
         .Query<ListLicenses, Listing<LicenseSummary>, ListLicensesHandler>("licenses:read")
+        .Sample(new LicensesSample())
         .Endpoints(GetLicenseEndpoint.Map, ListLicensesEndpoint.Map);
 }

@@ -9,6 +9,7 @@ using Backend.Modules.Orders.Features.ListOrders;
 using Backend.Modules.Orders.Features.ListProducts;
 using Backend.Modules.Orders.Features.PlaceOrder;
 using Backend.Modules.Orders.Features.UpdateProduct;
+using Backend.Modules.Orders.Samples;
 using Backend.Modules.Orders.Schema;
 
 namespace Backend.Modules.Orders;
@@ -32,6 +33,7 @@ public sealed class OrdersModule : IModule
         .Command<CancelOrder, OrderDetails, CancelOrderHandler>("orders:write")
         .Query<GetOrder, OrderDetails, GetOrderHandler>("orders:read")
         .Query<ListOrders, Listing<OrderSummary>, ListOrdersHandler>("orders:read")
+        .Sample(new OrdersSample())
         .Endpoints(
             CreateProductEndpoint.Map,
             UpdateProductEndpoint.Map,

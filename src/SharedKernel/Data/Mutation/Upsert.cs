@@ -42,6 +42,19 @@ public sealed class Upsert<TRow> : UpsertTerminals<TRow>
     public UpsertWhere<TRow> Where(params IEnumerable<Condition?> conditions) =>
         new(MaybeExecutor, Table, Statement with { Conflict = Statement.Conflict! with { Where = [.. conditions.OfType<Condition>()] } });
 
+    /// <summary>
+    /// Updates only where a column that <c>DoUpdate</c> names would change, NULL being a value like any other. A row that
+    /// has all the values already is neither written, counted nor returned, and its <c>updated_at</c> stays.
+    /// </summary>
+    /// <exception cref="StatementException"><c>DoUpdate</c> names no column.</exception>
+    public UpsertWhere<TRow> WhereDistinct()
+    {
+        Column[] columns = [.. Statement.Conflict!.Set.OfType<ExcludedAssignment>().Select(assignment => assignment.Column)];
+        return columns.Length > 0
+            ? Where(new ExcludedDifference(columns))
+            : throw new StatementException($"WhereDistinct() of an upsert into {Table.QualifiedName} compares the columns that DoUpdate names, and it names none.");
+    }
+
     /// <summary>Runs it for one row, and tells whether the row was inserted.</summary>
     /// <exception cref="StatementException">It has several rows.</exception>
     public async Task<Upserted<TRow>> UpsertedAsync(

@@ -12,6 +12,9 @@ internal sealed class CompiledStatement(string text, NpgsqlParameter[] parameter
 
     public IReadOnlyList<NpgsqlParameter> Parameters => parameters;
 
+    /// <summary>Whether it is of an organization: false when it names global tables only.</summary>
+    public bool HasOrganization => organizationIndex >= 0;
+
     /// <summary>How many rows it must write, whoever sends it; null for any number.</summary>
     public int? ExpectedRows { get; init; }
 

@@ -1,5 +1,7 @@
 using Backend.Data.Schema;
 using Backend.Kernel.Requests;
+using Backend.Kernel.Seeding.References;
+using Backend.Kernel.Seeding.Samples;
 using Backend.Messages;
 using MediatR;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +24,10 @@ public sealed class ModuleBuilder
     private readonly List<Type> _imports = [];
 
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
+
+    private readonly List<IReferenceRows> _references = [];
+
+    private readonly List<ISample> _samples = [];
 
     internal ModuleBuilder(string name) => _name = name;
 
@@ -75,8 +81,39 @@ public sealed class ModuleBuilder
         return this;
     }
 
+    /// <summary>
+    /// Rows that the module cannot be without: of a global table once, of a tenant's table in every organization. <c>db seed</c>
+    /// inserts those that are missing and puts back what was edited in <paramref name="kept"/>. Rows that are no longer
+    /// listed stay: something may refer to them.
+    /// </summary>
+    /// <param name="table">A table of the module.</param>
+    /// <param name="key">Columns of a key of the table, by which a row is known.</param>
+    /// <param name="kept">Columns that are as listed after each run; none for defaults that may be edited.</param>
+    /// <param name="rows">The rows.</param>
+    public ModuleBuilder Reference<TRow, TNew, TPatch>(
+        IWritableTable<TRow, TNew, TPatch> table,
+        IReadOnlyList<Column> key,
+        IReadOnlyList<Column> kept,
+        IReadOnlyList<TNew> rows)
+        where TRow : class
+    {
+        _references.Add(new ReferenceRows<TRow, TNew, TPatch>(table, key, kept, rows));
+        return this;
+    }
+
+    /// <summary>The generated rows that <c>db seed</c> fills the module's tables with.</summary>
+    public ModuleBuilder Sample(ISample sample)
+    {
+        _samples.Add(sample);
+        return this;
+    }
+
     internal ModuleDescriptor Build(System.Reflection.Assembly assembly) => new(
-        _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints);
+        _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints)
+    {
+        References = _references,
+        Samples = _samples,
+    };
 
     private ModuleBuilder Request<TRequest, TResponse, THandler>(string scope, bool isQuery)
     {

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Backend.Data.Schema;
 using Backend.Kernel.Requests;
+using Backend.Kernel.Seeding.References;
+using Backend.Kernel.Seeding.Samples;
 using Microsoft.AspNetCore.Routing;
 
 namespace Backend.Kernel.Modules;
@@ -24,6 +26,12 @@ public sealed record ModuleDescriptor(
     IReadOnlyList<Type> Imports,
     IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints)
 {
+    /// <summary>The rows it cannot be without.</summary>
+    public IReadOnlyList<IReferenceRows> References { get; init; } = [];
+
+    /// <summary>What <c>db seed</c> fills its tables with.</summary>
+    public IReadOnlyList<ISample> Samples { get; init; } = [];
+
     internal static ModuleDescriptor Of(IModule module)
     {
         var builder = new ModuleBuilder(module.Name);

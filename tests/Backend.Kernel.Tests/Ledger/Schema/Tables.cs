@@ -4,5 +4,9 @@ internal static class Tables
 {
     public static AccountsTable Accounts { get; } = new();
 
+    public static CurrenciesTable Currencies { get; } = new();
+
+    public static CategoriesTable Categories { get; } = new();
+
     public static PublishedAccountsTable PublishedAccounts { get; } = new();
 }

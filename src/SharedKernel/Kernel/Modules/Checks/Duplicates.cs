@@ -1,6 +1,6 @@
 namespace Backend.Kernel.Modules.Checks;
 
-/// <summary>A name, request or service that two lines claim.</summary>
+/// <summary>A name, request, service or size that two lines claim.</summary>
 internal static class Duplicates
 {
     public static IEnumerable<string> Find(IReadOnlyList<ModuleDescriptor> modules) =>
@@ -8,6 +8,7 @@ internal static class Duplicates
         .. Twice(modules.Select(module => (module.Name, module.Name)), "The module name"),
         .. Twice(modules.SelectMany(module => module.Requests.Select(request => (request.Request.Name, module.Name))), "The request"),
         .. Twice(modules.SelectMany(module => module.Exports.Select(export => (export.Service.Name, module.Name))), "The service"),
+        .. Twice(modules.SelectMany(module => module.Samples.SelectMany(sample => sample.Sizes).Select(size => (size.Name, module.Name))), "The sample size"),
     ];
 
     private static IEnumerable<string> Twice(IEnumerable<(string Key, string Module)> entries, string what) => entries

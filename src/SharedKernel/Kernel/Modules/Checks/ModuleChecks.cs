@@ -10,6 +10,7 @@ internal static class ModuleChecks
         UnlistedTables.Find,
         MissingImports.Find,
         PublishedTablesDiffer.Find,
+        ForeignReferences.Find,
     ];
 
     public static IReadOnlyList<string> Run(IReadOnlyList<ModuleDescriptor> modules) =>
