@@ -1,5 +1,6 @@
 using Backend.Data.Migrations;
 using Backend.Host.Connections;
+using Backend.Host.Progress;
 
 namespace Backend.Host;
 
@@ -8,25 +9,18 @@ internal static class MigrationRun
 {
     /// <returns>What was applied; empty when the database is up to date.</returns>
     /// <exception cref="Data.Migrations.Errors.MigrationException">It cannot be applied; the message says what to do.</exception>
-    public static async Task<IReadOnlyList<AppliedMigration>> RunAsync(DatabaseConnections connections, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<AppliedMigration>> RunAsync(DatabaseConnections connections, CancellationToken cancellationToken) =>
+        RunAsync(connections, until: null, cancellationToken);
+
+    /// <param name="connections">Where the database is.</param>
+    /// <param name="until">The last file to apply; null for all.</param>
+    /// <param name="cancellationToken">Rolls back the transaction that is under way.</param>
+    /// <inheritdoc cref="RunAsync(DatabaseConnections, CancellationToken)"/>
+    public static async Task<IReadOnlyList<AppliedMigration>> RunAsync(DatabaseConnections connections, string? until, CancellationToken cancellationToken)
     {
-        var runner = new MigrationRunner(connections.Migrator(), TimeProvider.System);
-        return await runner.MigrateAsync(ModuleList.Migrations(ModuleList.Catalog(), null), new ConsoleProgress(), cancellationToken);
+        using var console = new MigrationConsole(Console.Error, isTerminal: !Console.IsErrorRedirected, TimeProvider.System);
+        return await Runner(connections).MigrateAsync(ModuleList.Migrations(ModuleList.Catalog(), null), until, console, cancellationToken);
     }
 
-    private sealed class ConsoleProgress : IProgress<MigrationProgress>
-    {
-        public void Report(MigrationProgress value)
-        {
-            var line = value.Phase switch
-            {
-                MigrationPhase.WaitingForOtherRun => "Waiting for another migration run to end …",
-                MigrationPhase.WaitingForTable => $"A table is in use; trying {value.File} again …",
-                MigrationPhase.Applied => $"Applied {value.File} ({value.Applied} of {value.Total}).",
-                _ => null,
-            };
-            if (line is not null)
-                Console.Error.WriteLine(line);
-        }
-    }
+    public static MigrationRunner Runner(DatabaseConnections connections) => new(connections.Migrator(), TimeProvider.System);
 }

@@ -11,6 +11,7 @@ internal static class DatabaseCommands
         GenerateCommand.Create(),
         MigrateCommand.Create(),
         StatusCommand.Create(),
+        CheckCommand.Create(),
         ExportCommand.Create(),
         SeedCommand.Create(),
     };

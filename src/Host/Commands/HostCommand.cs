@@ -52,6 +52,10 @@ internal static class HostCommand
         {
             return await FailAsync(error.Message);
         }
+        catch (MigrationCanceledException cancelled)
+        {
+            return await FailAsync(cancelled.Message);
+        }
         catch (OperationCanceledException)
         {
             return await FailAsync("Cancelled.");

@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Backend.Data.Execution;
 using Backend.Data.Migrations;
+using Backend.Data.Migrations.Readiness;
 using Backend.Kernel.Http;
 using Backend.Kernel.Http.Health;
 using Backend.Kernel.Identity;
@@ -42,7 +43,9 @@ internal static class BackendApplication
             new DatabaseOptions { ConnectionString = connectionString },
             services.GetRequiredService<ILogger<Database>>()));
         builder.Services.AddSingleton(new MigrationReadiness(migrations));
+        builder.Services.AddSingleton(services => new SchemaReadiness(migrations, services.GetRequiredService<MigrationReadiness>()));
         builder.Services.AddSingleton<IReadinessCheck, MigrationsCheck>();
+        builder.Services.AddSingleton<IReadinessCheck, SchemaCheck>();
         builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();
 
         var app = builder.Build();

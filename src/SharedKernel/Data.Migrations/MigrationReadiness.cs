@@ -20,10 +20,17 @@ public sealed class MigrationReadiness(IReadOnlyList<ModuleMigrations> modules)
     /// <param name="cancellationToken">Cancels it.</param>
     /// <exception cref="DatabaseException">The database failed or refused.</exception>
     /// <exception cref="Errors.MigrationException">The assemblies' files are wrong.</exception>
-    public async Task<IReadOnlyList<MigrationStatus>> PendingAsync(Database database, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MigrationStatus>> PendingAsync(Database database, CancellationToken cancellationToken) =>
+        [.. (await StatusesAsync(database, cancellationToken)).Where(status => status.State == MigrationState.Pending)];
+
+    /// <summary>Whether a later version has migrated the database already. One statement, as the serving role.</summary>
+    internal async Task<bool> IsAheadAsync(Database database, CancellationToken cancellationToken) =>
+        (await StatusesAsync(database, cancellationToken)).Any(status => status.State == MigrationState.Missing);
+
+    private async Task<IReadOnlyList<MigrationStatus>> StatusesAsync(Database database, CancellationToken cancellationToken)
     {
         var entries = await JournalAsync(database, cancellationToken);
-        return [.. new JournalComparison(modules, _files.Value, new JournalContent(entries, [])).Statuses.Where(status => status.State == MigrationState.Pending)];
+        return new JournalComparison(modules, _files.Value, new JournalContent(entries, [])).Statuses;
     }
 
     private static async Task<IReadOnlyList<JournalEntry>> JournalAsync(Database database, CancellationToken cancellationToken)

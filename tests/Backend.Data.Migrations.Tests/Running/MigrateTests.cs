@@ -100,7 +100,7 @@ public sealed class MigrateTests : RunnerFixture
     {
         const string Catalog = """
             select table_schema, table_name, column_name, data_type, is_nullable, column_default from information_schema.columns
-            where table_schema in ('platform', 'catalog', 'sales') and table_name <> 'migrations' order by 1, 2, ordinal_position
+            where table_schema in ('platform', 'catalog', 'sales') and table_name not like 'migration%' order by 1, 2, ordinal_position
             """;
         await using var owner = await ConnectAsync(DatabaseRole.Migrator);
         await ExecuteAsync(owner, "set role backend_owner");

@@ -31,7 +31,7 @@ public sealed class ProductionTests
         var unready = await host.Anonymous.GetAsync("/readyz");
         Assert.That(unready.With(503).Json.GetProperty("failed").EnumerateArray().Select(check => check.GetString()), Does.Contain("migrations"));
         (await host.Anonymous.GetAsync("/livez")).With(200);
-        Assert.That((await _workplace.RunAsync("db", "status")).Done().Output, Is.All.StartsWith("Pending"));
+        Assert.That((await _workplace.RunAsync("db", "status")).Done().Output.Skip(1), Is.Not.Empty.And.All.Contains(" pending"));
 
         (await _workplace.RunAsync("db", "migrate")).Done();
         await host.ReadyAsync();

@@ -22,7 +22,7 @@ internal sealed class AccessSteps(DiffContext context)
         if (before is null)
             context.Steps.Add(StepPhase.Wall, new EnableWall(_schema, after!.Table, after.Kind));
         else if (after is null)
-            context.Steps.Add(StepPhase.Wall, new DisableWall(_schema, before.Table));
+            context.Steps.Add(StepPhase.DisableWall, new DisableWall(_schema, before.Table));
         else if (before.Kind != after.Kind)
             context.Steps.Add(StepPhase.Wall, new RepairWall(_schema, after.Table, after.Kind));
     }

@@ -36,6 +36,10 @@ internal sealed class ColumnChanges
     /// <summary>Whether the column is dropped and added again: PostgreSQL changes no computed column in place.</summary>
     public bool IsReadded(string table, string column) => _readded.Contains((table, column));
 
+    /// <summary>Whether the column is dropped before others change, and what stands on it with it: a computed one binds those that it is computed of.</summary>
+    public bool IsDroppedEarly(string table, string column) =>
+        IsReadded(table, column) || Dropped.Any(row => row.Table == table && row.Name == column && row.Generated is not null);
+
     public bool IsDropped(string table, string column) => Dropped.Any(row => row.Table == table && row.Name == column);
 
     public bool IsRetyped(string table, string column) => Retyped.Any(row => row.Table == table && row.Name == column);

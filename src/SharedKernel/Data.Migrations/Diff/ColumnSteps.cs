@@ -26,9 +26,8 @@ internal sealed class ColumnSteps(DiffContext context)
                 Change(before, after);
         }
 
-        // Computed ones first: the others may be what they are computed of.
-        foreach (var column in context.Columns.Dropped.OrderBy(column => column.Generated is null))
-            Drop(StepPhase.DropColumn, column);
+        foreach (var column in context.Columns.Dropped)
+            Drop(column.Generated is null ? StepPhase.DropColumn : StepPhase.DropComputedColumn, column);
     }
 
     private void Add(ColumnRow column)
@@ -88,9 +87,9 @@ internal sealed class ColumnSteps(DiffContext context)
     private void Change(ColumnRow before, ColumnRow after)
     {
         var isRetyped = context.Columns.IsRetyped(after.Table, after.Name);
-        var losesDefault = before.Default is not null && (before.Default != after.Default || isRetyped);
-        // A default that stays is not dropped in between, unless the new type could not take it along.
-        if (losesDefault && (after.Default is null || isRetyped))
+        // PostgreSQL takes a default along to a type that it assigns the old one to by itself.
+        var isReset = before.Default is not null && isRetyped && (context.Enums.BreaksWith(after.Type) || new TypeChange(before.Type, after.Type).IsExplicit);
+        if (before.Default is not null && (after.Default is null || isReset))
             _steps.Add(StepPhase.DropDefault, Alter(after, "drop default"));
         if (before.Generated is not null && after.Generated is null)
             _steps.Add(StepPhase.DropDefault, Alter(after, "drop expression"));
@@ -102,7 +101,7 @@ internal sealed class ColumnSteps(DiffContext context)
             Retype(StepPhase.AlterTypeToRebuiltEnum, before, after);
         if (!before.Nullable && after.Nullable)
             _steps.Add(StepPhase.AlterColumn, Alter(after, "drop not null"));
-        if (after.Default is { } value && (before.Default != value || losesDefault))
+        if (after.Default is { } value && (before.Default != value || isReset || (isRetyped && new TypeChange(before.Type, after.Type).ChangesConstant(value))))
             _steps.Add(StepPhase.AlterColumn, Alter(after, $"set default {value}"));
         if (before.Nullable && !after.Nullable)
             Require(after);

@@ -90,8 +90,11 @@ internal sealed class ConstraintSteps
         }
 
         if (before is not null)
-            _context.Steps.Add(StepPhase.DropIndex, new DropIndex(_schema, before.Name));
+            _context.Steps.Add(GivesItsNameToAKey(before) ? StepPhase.ReleaseName : StepPhase.DropIndex, new DropIndex(_schema, before.Name));
     }
+
+    private bool GivesItsNameToAKey(IndexRow before) =>
+        _context.Pair.After.Rows.OfType<TablePartRow>().Any(row => row is PrimaryKeyRow or UniqueRow or ExclusionRow && TableParts.NameOf(row) == before.Name);
 
     private void ReplaceKey(TablePartRow? before, TablePartRow? after)
     {
@@ -116,7 +119,7 @@ internal sealed class ConstraintSteps
     private bool Stands(string table) =>
         _context.KeptTables.Contains(table) || (_context.KeptViews.Contains(table) && !_context.Views.IsRecreated(table));
 
-    private bool IsGoneEarly(TablePartRow row) => _context.Columns.LosesWith(row, _context.Columns.IsReadded);
+    private bool IsGoneEarly(TablePartRow row) => _context.Columns.LosesWith(row, _context.Columns.IsDroppedEarly);
 
     private bool Breaks(TablePartRow row) => TableParts.Expressions(row).Any(_context.Enums.BreaksWith);
 

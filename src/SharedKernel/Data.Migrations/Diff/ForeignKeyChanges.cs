@@ -36,7 +36,7 @@ internal sealed class ForeignKeyChanges(IReadOnlyList<DiffContext> contexts)
 
     // With its table, or with a column of its own, PostgreSQL drops it by itself.
     private static bool IsGoneByItself(DiffContext context, ForeignKeyRow key) =>
-        context.DroppedTables.Contains(key.Table) || context.Columns.LosesWith(key, context.Columns.IsReadded);
+        context.DroppedTables.Contains(key.Table) || context.Columns.LosesWith(key, context.Columns.IsDroppedEarly);
 
     /// <summary>The module whose migration drops the key; null when nothing has to.</summary>
     private DiffContext? Dropper(DiffContext owner, ForeignKeyRow before, ForeignKeyRow? after)

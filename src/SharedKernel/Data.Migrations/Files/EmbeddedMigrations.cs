@@ -1,5 +1,6 @@
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Ordering;
+using Backend.Data.Migrations.Snapshot;
 
 namespace Backend.Data.Migrations.Files;
 
@@ -10,6 +11,8 @@ internal static class EmbeddedMigrations
 
     private const string Extension = ".sql";
 
+    private const string SnapshotName = "migrations/snapshot.json";
+
     /// <summary>The files of all modules in the order in which they run.</summary>
     /// <exception cref="MigrationException">A file is misnamed or missing, or the modules have no order.</exception>
     public static IReadOnlyList<MigrationFile> Of(IReadOnlyList<ModuleMigrations> modules)
@@ -18,12 +21,32 @@ internal static class EmbeddedMigrations
         return [.. order.SelectMany(schema => Of(modules.First(module => module.Schema == schema)))];
     }
 
+    /// <summary>The files of all modules in the order of their names, also where two have one number or a module has none.</summary>
+    /// <exception cref="MigrationFileException">A file is misnamed.</exception>
+    public static IReadOnlyList<MigrationFile> Unchecked(IReadOnlyList<ModuleMigrations> modules) =>
+        [.. modules.SelectMany(Files).OrderBy(file => file.Module, StringComparer.Ordinal).ThenBy(file => file.Id, StringComparer.Ordinal)];
+
+    /// <summary>What the module's files build; empty when it has none.</summary>
+    /// <exception cref="MigrationFileException">There are migrations without a snapshot, or it cannot be read.</exception>
+    public static SchemaSnapshot Snapshot(ModuleMigrations module)
+    {
+        if (module.Assembly.GetManifestResourceNames().Contains(SnapshotName, StringComparer.Ordinal))
+            return SnapshotJson.Read(Read(module, SnapshotName), $"{module.Schema.Name}/{SnapshotName[Folder.Length..]}");
+        return Files(module).Length == 0
+            ? SchemaSnapshot.Empty(module.Schema.Name)
+            : throw new MigrationFileException($"{module.Assembly.GetName().Name} carries migrations of {module.Schema.Name} and no {SnapshotName[Folder.Length..]}.");
+    }
+
+    private static MigrationFile[] Files(ModuleMigrations module) =>
+    [
+        .. module.Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => MigrationFile.Of(module.Schema.Name, name[Folder.Length..], Read(module, name))),
+    ];
+
     private static IReadOnlyList<MigrationFile> Of(ModuleMigrations module)
     {
-        var files = module.Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(name => MigrationFile.Of(module.Schema.Name, name[Folder.Length..], Read(module, name)))
-            .ToArray();
+        var files = Files(module);
         if (files.Length == 0 && module.Schema.Tables.Count > 0)
         {
             throw new MigrationFileException(

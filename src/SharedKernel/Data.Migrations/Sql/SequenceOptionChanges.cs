@@ -19,11 +19,16 @@ internal static partial class SequenceOptionChanges
     public static IEnumerable<string> Between(string? was, string? becomes)
     {
         var (old, @new) = (Read(was), Read(becomes));
-        return from option in Options
+        return
+        [
+            .. from option in Options
                let before = old.GetValueOrDefault(option.Name)
                let after = @new.GetValueOrDefault(option.Name)
                where before != after
-               select after ?? Default(option.Name, option.Default, @new);
+               select after ?? Default(option.Name, option.Default, @new),
+            // Where it stands now is beyond where it counts to.
+            .. IsDescending(old) == IsDescending(@new) ? [] : (string[])["restart"],
+        ];
     }
 
     // Without a start, a sequence begins at the end that it counts from.
@@ -31,10 +36,13 @@ internal static partial class SequenceOptionChanges
     {
         if (name != "start with")
             return value;
-        var isDescending = options.GetValueOrDefault("increment by")?.Contains('-', StringComparison.Ordinal) == true;
+        var isDescending = IsDescending(options);
         var end = options.GetValueOrDefault(isDescending ? "maxvalue" : "minvalue");
         return end is null ? $"start with {(isDescending ? "-1" : "1")}" : $"start with {end.Split(' ')[1]}";
     }
+
+    private static bool IsDescending(Dictionary<string, string> options) =>
+        options.GetValueOrDefault("increment by")?.Contains('-', StringComparison.Ordinal) == true;
 
     private static Dictionary<string, string> Read(string? options) =>
         Option().Matches(options ?? "").ToDictionary(match => match.Groups["name"].Value, match => match.Value, StringComparer.Ordinal);

@@ -26,6 +26,12 @@ internal sealed partial class TypeChange(string from, string to)
 
     private readonly SqlType _to = SqlType.Read(to);
 
+    /// <summary>Whether PostgreSQL converts values only when it is told how.</summary>
+    public bool IsExplicit => !IsAssignable;
+
+    /// <summary>Whether a default that is a text constant gets another meaning: PostgreSQL keeps it with the type it was written for.</summary>
+    public bool ChangesConstant(string value) => value.StartsWith('\'') && _from.Name != _to.Name;
+
     /// <summary>The expression of USING; null when PostgreSQL assigns one type to the other by itself.</summary>
     public string? Using(string column)
     {

@@ -13,7 +13,7 @@ internal static class RunEnd
     public static MigratorConnectionException Of(RunPosition position, NpgsqlException error)
     {
         if (error is PostgresException server && !ServerError.EndsConnection(server))
-            return Journal(position, server);
+            return OwnStatement(position, server);
         var reason = error is PostgresException ended ? $"{ended.MessageText} ({ended.SqlState})" : error.Message;
         return new(Sentences(
             $"The connection was lost{(position.Place is { } place ? $" in {place}" : "")}: {reason.TrimEnd('.')}.",
@@ -21,7 +21,7 @@ internal static class RunEnd
             "See that the server runs, then run `db migrate` again: it goes on where this run ended."), error);
     }
 
-    private static MigratorConnectionException Journal(RunPosition position, PostgresException error)
+    private static MigratorConnectionException OwnStatement(RunPosition position, PostgresException error)
     {
         var (reason, next) = ServerError.Of(error);
         if (error.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.InvalidSchemaName)

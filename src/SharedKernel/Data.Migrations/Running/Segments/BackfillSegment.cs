@@ -76,6 +76,11 @@ internal sealed class BackfillSegment(SegmentRun segment)
                 _done++;
             }
         }
+        catch (PostgresException error) when (!ServerError.EndsConnection(error))
+        {
+            await TryDropPolicyAsync(walled);
+            throw FailureReport.Of(segment.Run, segment.Plan, _statement, error);
+        }
         catch (Exception error) when (error is MigrationFailedException or OperationCanceledException)
         {
             await TryDropPolicyAsync(walled);

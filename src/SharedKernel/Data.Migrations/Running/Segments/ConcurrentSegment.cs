@@ -58,8 +58,7 @@ internal sealed class ConcurrentSegment(SegmentRun segment)
             return false;
         }
 
-        await using var transaction = await OwnerTransaction.BeginAsync(Connection, segment.Run.Patience.Timeout, cancellationToken);
-        if (found.IsDefinedAs(await IndexCatalog.DefinitionOfAsync(Connection, build, _statement.Text, cancellationToken)))
+        if (found.IsDefinedAs(await DefinitionOfAsync(build, cancellationToken)))
         {
             segment.Run.Logger.IndexFound(build.Index.ToString());
             return true;
@@ -68,6 +67,20 @@ internal sealed class ConcurrentSegment(SegmentRun segment)
         throw FailureReport.Of(segment.Run, segment.Plan, _statement,
             $"the index {build.Index} is there already, and is another one: {found.Definition}",
             $"Give this one another name, or drop that one (`drop index concurrently {build.Index}`), then run `db migrate` again.");
+    }
+
+    private async Task<string> DefinitionOfAsync(IndexBuild build, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var transaction = await OwnerTransaction.BeginAsync(Connection, segment.Run.Patience.Timeout, cancellationToken);
+            return await IndexCatalog.DefinitionOfAsync(Connection, build, _statement.Text, cancellationToken);
+        }
+        catch (PostgresException error) when (!ServerError.EndsConnection(error))
+        {
+            // What it says of a position is not of the file's statement.
+            throw FailureReport.Of(segment.Run, segment.Plan, _statement with { Statement = _statement.Statement with { Text = "" } }, error);
+        }
     }
 
     private async Task ExecuteAsync(ConcurrentStatement statement, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal static class NamedTables
         select pg_catalog.format('%I.%I', n.nspname, c.relname), c.relrowsecurity and c.relforcerowsecurity,
                c.relrowsecurity and c.relforcerowsecurity and not exists (
                    select from pg_catalog.pg_policy p
-                   where p.polrelid = c.oid and p.polpermissive and p.polroles && array[0, '{Roles.Owner}'::pg_catalog.regrole]),
+                   where p.polrelid = c.oid and p.polpermissive and p.polroles && array[0::pg_catalog.oid, '{Roles.Owner}'::pg_catalog.regrole::pg_catalog.oid]),
                c.relkind = 'v'
         from unnest($1, $2) as wanted (schema, name)
         join pg_catalog.pg_namespace n on n.nspname = wanted.schema

@@ -29,5 +29,13 @@ internal abstract record SnapshotRow
     [JsonIgnore]
     public string Identity => Describe();
 
+    /// <summary>Who owns it, when that is not the owner of all. Read from catalogs only.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>
+    /// What a catalog knows of it that no C# schema asks for, in PostgreSQL's words: <c>not valid</c>, <c>unlogged</c>.
+    /// </summary>
+    public string? State { get; init; }
+
     protected abstract string Describe();
 }

@@ -3,8 +3,8 @@ namespace Backend.Data.Tenancy.SelfTest;
 /// <summary>The template's wall, as the catalog shows it.</summary>
 internal static class WallSql
 {
-    // What pg_get_expr makes of organization_id = (select app.org()). Any other text is another condition.
-    private const string Condition = "(organization_id = ( SELECT app.org() AS org))";
+    /// <summary>What pg_get_expr makes of <c>organization_id = (select app.org())</c>. Any other text is another condition.</summary>
+    public const string Condition = "(organization_id = ( SELECT app.org() AS org))";
 
     /// <summary>
     /// Every table, partition, materialized view and foreign table outside the system's schemas: schema, name, row security

@@ -1,0 +1,4 @@
+namespace Backend.Data.Migrations.Review.Statements;
+
+/// <summary><c>create function</c> or <c>procedure</c>.</summary>
+internal sealed record CreateFunction(ObjectName Function, bool SecurityDefiner, bool SetsSearchPath) : Statement;

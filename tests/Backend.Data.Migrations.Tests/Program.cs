@@ -1,0 +1,3 @@
+using Backend.Data.Migrations.Tests.Running.Kills;
+
+return await ChildRun.RunAsync();
