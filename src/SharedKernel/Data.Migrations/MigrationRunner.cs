@@ -74,7 +74,7 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
             if (plans.Count == 0)
                 return [];
             await using var watch = await LockWatch.StartAsync(
-                migratorConnectionString, connection.ProcessID, Patience.Timeout / 4, time, _logger, cancellationToken);
+                migratorConnectionString, connection.ProcessID, Patience, wait => reporter.WaitingForTable(wait.ToString()), time, _logger, cancellationToken);
             await ApplyAsync(new RunContext(connection, watch, position, reporter, Patience, time, _logger), comparison, plans, cancellationToken);
             return position.Applied;
         }
