@@ -56,7 +56,7 @@ public sealed class SchemaPush(string migratorConnectionString, TimeProvider tim
             {
                 var patience = new LockPatience();
                 await using var watch = await LockWatch.StartAsync(
-                    migratorConnectionString, connection.ProcessID, patience.Timeout / 4, time, _logger, cancellationToken);
+                    migratorConnectionString, connection.ProcessID, patience, wait => reporter.WaitingForTable(wait.ToString()), time, _logger, cancellationToken);
                 await ApplyAsync(new RunContext(connection, watch, position, reporter, patience, time, _logger) { KeepsJournal = false }, files, cancellationToken);
             }
 
