@@ -1,5 +1,4 @@
 using Backend.Data.Migrations.Running.Locks;
-using Backend.Data.Migrations.Tests.Samples;
 using Backend.Development;
 using Backend.Testing.Databases;
 using Npgsql;

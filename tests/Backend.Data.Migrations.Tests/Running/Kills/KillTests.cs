@@ -62,6 +62,7 @@ public sealed class KillTests
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(KillTests).Assembly.Location])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { [ChildRun.Variable] = database.ConnectionString(DatabaseRole.Migrator) },

@@ -1,4 +1,3 @@
-using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Journal;
 using Backend.Data.Migrations.Running.Failures;
 using Backend.Data.Migrations.Running.Locks;
