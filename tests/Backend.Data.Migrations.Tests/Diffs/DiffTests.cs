@@ -52,7 +52,10 @@ public sealed class DiffTests : DiffFixture
         foreach (var statement in SqlScript.Split(MigrationText.Of("back", back.Steps)))
             await ExecuteAsync(Necessity.InTransaction(statement.Text));
 
-        Assert.That(await CatalogDump.ReadAsync(Admin, schema), Is.EqualTo(expected));
+        // Extensions are the database's: those of other cases are dropped with the last need of them.
+        Assert.That(
+            (await CatalogDump.ReadAsync(Admin, schema)).Where(line => !line.StartsWith("extension ", StringComparison.Ordinal)),
+            Is.EqualTo(expected.Where(line => !line.StartsWith("extension ", StringComparison.Ordinal))));
     }
 
     private async Task<IReadOnlyList<string>?> TryAsync(string schema, IEnumerable<SqlStatement> statements)
