@@ -75,8 +75,10 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
             await EnsureJournalAsync(connection, cancellationToken);
             var comparison = new JournalComparison(modules, files, await JournalContent.ReadAsync(connection, cancellationToken));
             var plans = Prepare(modules, comparison, files, until);
+            if (plans.Count == 0)
+                return [];
             await using var watch = await LockWatch.StartAsync(
-                migratorConnectionString, connection.ProcessID, Patience.Timeout / 4, time, _logger, cancellationToken);
+                migratorConnectionString, connection.ProcessID, Patience, wait => reporter.WaitingForTable(wait.ToString()), time, _logger, cancellationToken);
             await ApplyAsync(new RunContext(connection, watch, position, reporter, Patience, time, _logger), comparison, plans, cancellationToken);
             return position.Applied;
         }
@@ -132,8 +134,7 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
         RunContext run, JournalComparison comparison, IReadOnlyList<MigrationPlan> plans, CancellationToken cancellationToken)
     {
         run.Reporter.BeginRun(plans.Count);
-        if (plans.Count > 0)
-            await LeftoverPolicies.DropAsync(run, plans[0], cancellationToken);
+        await LeftoverPolicies.DropAsync(run, plans[0], cancellationToken);
         var execution = new FileExecution(run);
         foreach (var plan in plans)
             await execution.ApplyAsync(plan, comparison.ProgressOf(plan.File), cancellationToken);
