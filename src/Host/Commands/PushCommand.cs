@@ -40,7 +40,9 @@ internal static class PushCommand
             return HostCommand.AnswersMissing;
         }
 
-        await Console.Error.WriteLineAsync(result.Modules.Count == 0 ? "The database is what the C# schema says."
+        foreach (var difference in result.Left)
+            await Console.Error.WriteLineAsync($"Not to be pushed: {difference}");
+        await Console.Error.WriteLineAsync(result.Modules.Count == 0 ? result.Left.Count == 0 ? "The database is what the C# schema says." : "Nothing to push."
             : isDryRun ? "Nothing was changed." : $"Pushed {string.Join(", ", result.Modules.Select(module => module.Module))}. When it is right: `db generate`.");
         return 0;
     }

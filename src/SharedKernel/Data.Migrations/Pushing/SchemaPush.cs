@@ -1,4 +1,5 @@
 using Backend.Data.Migrations.Catalog;
+using Backend.Data.Migrations.Catalog.Comparison;
 using Backend.Data.Migrations.Decisions;
 using Backend.Data.Migrations.Diff;
 using Backend.Data.Migrations.Errors;
@@ -10,6 +11,7 @@ using Backend.Data.Migrations.Running.Locks;
 using Backend.Data.Migrations.Running.Plans;
 using Backend.Data.Migrations.Running.State;
 using Backend.Data.Migrations.Sql;
+using Backend.Data.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -51,8 +53,10 @@ public sealed class SchemaPush(string migratorConnectionString, TimeProvider tim
             await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
             await MigratorConnection.VerifyWritableAsync(connection, cancellationToken);
             await MigrationLock.AcquireAsync(connection, new LockQueue(), time, reporter.WaitingForOtherRun, cancellationToken);
-            var (files, missing) = await CompareAsync(connection, modules, find, cancellationToken);
-            if (missing.Count == 0 && !isDryRun)
+            var order = ModuleOrder.Of([.. modules.Select(module => module.Schema)]);
+            var catalogs = await ShadowCatalog.ReadAsync(connection, order, cancellationToken);
+            var (files, missing) = Compare(order, catalogs, find);
+            if (files.Count > 0 && !isDryRun)
             {
                 var patience = new LockPatience();
                 await using var watch = await LockWatch.StartAsync(
@@ -60,7 +64,8 @@ public sealed class SchemaPush(string migratorConnectionString, TimeProvider tim
                 await ApplyAsync(new RunContext(connection, watch, position, reporter, patience, time, _logger) { KeepsJournal = false }, files, cancellationToken);
             }
 
-            return new PushResult([.. files.Select(file => new PushedModule(file.Module, file.Text))], missing);
+            IReadOnlyList<string> left = files.Count + missing.Count > 0 ? [] : [.. CatalogComparison.Compare(catalogs).Select(difference => difference.Words)];
+            return new PushResult([.. files.Select(file => new PushedModule(file.Module, file.Text))], missing, left);
         }
         catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {
@@ -72,13 +77,12 @@ public sealed class SchemaPush(string migratorConnectionString, TimeProvider tim
         }
     }
 
-    private static async Task<(IReadOnlyList<MigrationFile> Files, IReadOnlyList<Question> Missing)> CompareAsync(
-        NpgsqlConnection connection, IReadOnlyList<ModuleMigrations> modules, Func<Question, string?> find, CancellationToken cancellationToken)
+    private static (IReadOnlyList<MigrationFile> Files, IReadOnlyList<Question> Missing) Compare(
+        IReadOnlyList<ModuleSchema> order, IReadOnlyList<CatalogPair> catalogs, Func<Question, string?> find)
     {
-        var order = ModuleOrder.Of([.. modules.Select(module => module.Schema)]);
-        var catalogs = await ShadowCatalog.ReadAsync(connection, order, cancellationToken);
         var answers = new Answers(find);
-        var changes = SchemaDiff.Compare([.. order.Select(schema => catalogs.First(pair => pair.Module == schema)).Select(pair => new SchemaPair(pair.Live, pair.Expected))], answers);
+        var pairs = order.Select(schema => catalogs.First(pair => pair.Module == schema)).Select(pair => new SchemaPair(pair.Live, pair.Expected));
+        var changes = SchemaDiff.Compare([.. pairs], answers);
         if (answers.Missing.Count > 0)
             return ([], [.. answers.Missing]);
         return (
