@@ -13,6 +13,8 @@ internal static class DatabaseCommands
         StatusCommand.Create(),
         CheckCommand.Create(),
         ExportCommand.Create(),
+        PushCommand.Create(),
+        ReverseCommand.Create(),
         SeedCommand.Create(),
     };
 }

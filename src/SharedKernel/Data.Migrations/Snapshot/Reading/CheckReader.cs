@@ -16,6 +16,6 @@ internal static class CheckReader
         }
 
         foreach (var check in table.Definition.Checks)
-            yield return new CheckRow(table.TableName, names.Check(table, check.Name), ConditionSql.Of(check.Condition));
+            yield return new CheckRow(table.TableName, check.Name ?? names.Check(table, check.Rule), ConditionSql.Of(check.Condition));
     }
 }

@@ -1,3 +1,4 @@
+using Backend.Data.Query;
 using Backend.Data.Sql;
 
 namespace Backend.Data.Migrations.Snapshot.Reading;
@@ -9,6 +10,8 @@ internal static class ConditionSql
     {
         var sql = SqlWriter.Ddl(condition);
         // Its own brackets are for conditions inside others.
-        return condition is Logical ? sql[1..^1] : sql;
+        return condition is Logical || IsTemplate(condition) ? sql[1..^1] : sql;
     }
+
+    public static bool IsTemplate(Expr expression) => expression is IRawExpression;
 }

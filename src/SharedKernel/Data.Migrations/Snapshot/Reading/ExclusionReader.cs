@@ -22,7 +22,7 @@ internal static class ExclusionReader
             var terms = exclusion.Terms.Select(term => $"{term.Column.Name} with {term.Operator}");
             yield return new ExclusionRow(
                 table.TableName,
-                names.Exclusion(table, exclusion.Terms.Select(term => term.Column)),
+                exclusion.Name ?? names.Exclusion(table, exclusion.Terms.Select(term => term.Column)),
                 table.IsTenant ? [$"{SqlWriter.OrganizationColumn} with =", .. terms] : [.. terms],
                 exclusion.Where is { } condition ? ConditionSql.Of(condition) : null);
         }

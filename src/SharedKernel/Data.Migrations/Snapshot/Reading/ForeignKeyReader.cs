@@ -17,7 +17,7 @@ internal static class ForeignKeyReader
             var isComposite = table.IsTenant && key.Target.IsTenant;
             yield return new ForeignKeyRow(
                 table.TableName,
-                names.ForeignKey(table, key.Columns),
+                key.Name ?? names.ForeignKey(table, key.Columns),
                 isComposite ? SchemaReader.KeyColumns(table, key.Columns) : Names(key.Columns),
                 key.Target.QualifiedName,
                 isComposite ? SchemaReader.KeyColumns(key.Target, key.Targets) : Names(key.Targets),

@@ -18,7 +18,7 @@ internal sealed class IndexReader(ModuleSchema module, ConstraintNames names)
         {
             return new UniqueRow(
                 table.TableName,
-                names.Unique(table, index.Terms),
+                index.Name ?? names.Unique(table, index.Terms),
                 SchemaReader.KeyColumns(table, index.Terms.Select(term => (Column)term.Expression)),
                 index.NullsNotDistinct);
         }
@@ -26,7 +26,7 @@ internal sealed class IndexReader(ModuleSchema module, ConstraintNames names)
         var terms = index.Terms.Select((term, i) => Term(term, index.OperatorClasses[i]));
         return new IndexRow(
             table.TableName,
-            index.IsUnique ? names.Unique(table, index.Terms) : names.Index(table, index.Terms),
+            index.Name ?? (index.IsUnique ? names.Unique(table, index.Terms) : names.Index(table, index.Terms)),
             index.IsUnique,
             table.IsTenant && index.Method != IndexMethod.Hnsw ? [SqlWriter.OrganizationColumn, .. terms] : [.. terms],
             index.Where is { } condition ? ConditionSql.Of(condition) : null,
@@ -38,7 +38,7 @@ internal sealed class IndexReader(ModuleSchema module, ConstraintNames names)
 
     // A materialized view has indexes and no constraints. What a constraint cannot say is an index, too.
     private static bool IsConstraint(Table table, IndexDefinition index) =>
-        index is { IsUnique: true, Where: null, Include.Count: 0, Parameters.Count: 0 }
+        index is { IsUnique: true, IsPlain: false, Where: null, Include.Count: 0, Parameters.Count: 0 }
         && !table.IsView
         && index.Terms.All(term => term is { Expression: Column, Descending: false, Nulls: null });
 
@@ -51,7 +51,8 @@ internal sealed class IndexReader(ModuleSchema module, ConstraintNames names)
             NullsPosition.Last => " nulls last",
             _ => "",
         };
-        return $"{(term.Expression is Column ? sql : $"({sql})")}{(operatorClass is null ? "" : $" {operatorClass}")}{(term.Descending ? " desc" : "")}{nulls}";
+        // A template brings its own brackets.
+        return $"{(term.Expression is Column || ConditionSql.IsTemplate(term.Expression) ? sql : $"({sql})")}{(operatorClass is null ? "" : $" {operatorClass}")}{(term.Descending ? " desc" : "")}{nulls}";
     }
 
     private static string NameOf(IndexMethod method) => method switch

@@ -4,7 +4,7 @@ using Backend.Data.Sql;
 namespace Backend.Data.Query;
 
 /// <summary>A template that has a value, in brackets.</summary>
-internal sealed class RawExpression<T>(ColumnType<T> type, SqlTemplate template) : Expr<T>
+internal sealed class RawExpression<T>(ColumnType<T> type, SqlTemplate template) : Expr<T>, IRawExpression
 {
     internal override ColumnType<T> ValueType => type;
 
@@ -17,7 +17,7 @@ internal sealed class RawExpression<T>(ColumnType<T> type, SqlTemplate template)
 }
 
 /// <summary>A template that is a condition, in brackets.</summary>
-internal sealed class RawCondition(SqlTemplate template) : Condition
+internal sealed class RawCondition(SqlTemplate template) : Condition, IRawExpression
 {
     internal override void Write(SqlWriter sql)
     {

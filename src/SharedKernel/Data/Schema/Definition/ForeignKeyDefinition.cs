@@ -7,6 +7,9 @@ internal sealed record ForeignKeyDefinition(
     OnDelete OnDelete,
     OnUpdate OnUpdate)
 {
+    /// <summary>The name it was given; null for PostgreSQL's pattern.</summary>
+    public string? Name { get; init; }
+
     public Deferral Deferral { get; init; }
 
     /// <summary>The table that all the targets stand in.</summary>

@@ -5,6 +5,12 @@ namespace Backend.Data.Schema.Definition;
 /// <summary>An index. <c>organization_id</c> is not among its terms; DDL puts it first on tenant tables.</summary>
 internal sealed record IndexDefinition(bool IsUnique, IReadOnlyList<OrderTerm> Terms, Condition? Where)
 {
+    /// <summary>The name it was given; null for PostgreSQL's pattern.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether it is an index even where a constraint could say the same.</summary>
+    public bool IsPlain { get; init; }
+
     public IndexMethod Method { get; init; }
 
     /// <summary>The operator class of each term; null for the default of its type.</summary>

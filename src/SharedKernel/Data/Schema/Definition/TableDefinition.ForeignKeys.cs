@@ -33,6 +33,7 @@ public sealed partial class TableDefinition
             throw new ArgumentException($"A foreign key of {Table.QualifiedName} references several tables.", nameof(targets));
         _foreignKeys.Add(new ForeignKeyDefinition(columns, targets, onDelete, onUpdate));
         _where = null;
+        _name = name => _foreignKeys[^1] = _foreignKeys[^1] with { Name = name };
         return this;
     }
 

@@ -40,6 +40,14 @@ public sealed partial class TableDefinition
         ? index with { NullsNotDistinct = true }
         : throw new InvalidOperationException("NullsNotDistinct follows Unique."));
 
+    /// <summary>
+    /// The unique key just added is an index and no constraint, which <c>on conflict on constraint</c> could name. PostgreSQL
+    /// keeps both alike; it is for tables that others have made.
+    /// </summary>
+    public TableDefinition AsIndex() => UpdateIndex(index => index.IsUnique
+        ? index with { IsPlain = true }
+        : throw new InvalidOperationException("AsIndex follows Unique."));
+
     /// <summary>A storage parameter of the index just added, such as <c>fillfactor</c> or <c>ef_construction</c>.</summary>
     public TableDefinition With(string parameter, long value) =>
         UpdateIndex(index => index with { Parameters = [.. index.Parameters, (Identifier.Checked(parameter), value.ToString(System.Globalization.CultureInfo.InvariantCulture))] });
@@ -60,6 +68,7 @@ public sealed partial class TableDefinition
 
         _exclusions.Add(new ExclusionDefinition(terms, null));
         _where = condition => _exclusions[^1] = _exclusions[^1] with { Where = condition };
+        _name = name => _exclusions[^1] = _exclusions[^1] with { Name = name };
         return this;
     }
 
@@ -69,6 +78,7 @@ public sealed partial class TableDefinition
     {
         _indexes.Add(new IndexDefinition(isUnique, terms, null));
         _where = condition => UpdateIndex(index => index with { Where = condition });
+        _name = name => UpdateIndex(index => index with { Name = name });
         return this;
     }
 

@@ -52,6 +52,7 @@ public sealed partial class TableDefinition
     {
         _checks.Add(new CheckDefinition(Identifier.Checked(name), condition));
         _where = null;
+        _name = given => _checks[^1] = _checks[^1] with { Name = given };
         return this;
     }
 
