@@ -13,6 +13,7 @@ internal static class DatabaseCommands
         StatusCommand.Create(),
         CheckCommand.Create(),
         ExportCommand.Create(),
+        PullCommand.Create(),
         SeedCommand.Create(),
     };
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Backend.Data.Migrations.Pulling.Rows;
 
 namespace Backend.Data.Migrations.Pulling.Writing;
 
 /// <summary>The class of a table or view.</summary>
-internal static class TableFile
+internal static partial class TableFile
 {
     public static PulledFile Of(PulledSchema schema, PulledTable table, RelationList relations, ReferenceList references, GivenNames names)
     {
@@ -35,9 +36,14 @@ internal static class TableFile
 
     private static void WriteQuery(string query, CSharpFile file)
     {
-        file.Using("Backend.Data.Schema.Views").Line().Line("    protected override ViewQuery DefineQuery() => ViewQuery.Sql($\"\"\"");
+        // As many of them as no run of braces within the query reaches: those are text.
+        var longest = Braces().Matches(query).Select(match => match.Length).DefaultIfEmpty(0).Max();
+        file.Using("Backend.Data.Schema.Views").Line().Line($"    protected override ViewQuery DefineQuery() => ViewQuery.Sql({new string('$', longest + 1)}\"\"\"");
         foreach (var line in query.Split('\n'))
-            file.Line($"        {line.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)}".TrimEnd());
+            file.Line($"        {line}".TrimEnd());
         file.Line("        \"\"\");");
     }
+
+    [GeneratedRegex(@"\{+|\}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces();
 }
