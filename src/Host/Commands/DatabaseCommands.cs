@@ -15,6 +15,7 @@ internal static class DatabaseCommands
         ExportCommand.Create(),
         PushCommand.Create(),
         ReverseCommand.Create(),
+        PullCommand.Create(),
         SeedCommand.Create(),
     };
 }

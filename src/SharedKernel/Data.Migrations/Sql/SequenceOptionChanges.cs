@@ -47,6 +47,6 @@ internal static partial class SequenceOptionChanges
     private static Dictionary<string, string> Read(string? options) =>
         Option().Matches(options ?? "").ToDictionary(match => match.Groups["name"].Value, match => match.Value, StringComparer.Ordinal);
 
-    [GeneratedRegex("(?<name>increment by|minvalue|maxvalue|start with|cache|cycle)( -?[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<name>increment by|minvalue|maxvalue|start with|cache|cycle)(?<value> -?[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
 }

@@ -68,8 +68,7 @@ internal sealed class RelationQuestions(IReadOnlyList<SchemaPair> pairs, Answers
             sources[0]));
     }
 
-    // A table that moved is not new a second time, and was not removed either.
-    private IEnumerable<string> Added(SchemaPair pair, RelationKind kind) =>
+    private static IEnumerable<string> Added(SchemaPair pair, RelationKind kind) =>
         Names(pair.After, kind).Except(Names(pair.Before, kind), StringComparer.Ordinal);
 
     private static IEnumerable<string> Removed(SchemaPair pair, RelationKind kind) =>
