@@ -14,6 +14,8 @@ internal static class DatabaseCommands
         CheckCommand.Create(),
         ExportCommand.Create(),
         PullCommand.Create(),
+        PushCommand.Create(),
+        ReverseCommand.Create(),
         SeedCommand.Create(),
     };
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Backend.Data.Migrations;
 using Backend.Data.Migrations.Errors;
 using Backend.Host.Connections;
 using Backend.Host.Progress;

@@ -11,7 +11,7 @@ internal static class MigrationLines
     {
         MigrationPhase.WaitingForOtherRun => $"Waiting for another migration run to end{(progress.WaitingFor is { } holder ? $": {holder}" : "")} …",
         MigrationPhase.WaitingForTable =>
-            $"{progress.File}{Segment(progress)}: a table is in use, trying again{(progress.WaitingFor is { } holder ? $"; waited for {holder}" : "")} …",
+            $"{progress.File}{Segment(progress)}: waiting for {progress.WaitingFor ?? "a table that is in use"} …",
         MigrationPhase.Applied => $"Applied {progress.File} ({progress.Applied} of {progress.Total}).",
         _ => null,
     };

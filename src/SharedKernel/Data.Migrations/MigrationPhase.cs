@@ -15,7 +15,7 @@ public enum MigrationPhase
     /// <summary>A backfill has committed a batch.</summary>
     Backfilling,
 
-    /// <summary>A table was in use for longer than the lock time-out; the segment is tried again shortly.</summary>
+    /// <summary>A table is in use: the segment is rolled back and tried again shortly, or, outside transactions, waits on.</summary>
     WaitingForTable,
 
     /// <summary>A file is applied and committed.</summary>

@@ -2,6 +2,7 @@ using Backend.Data.Migrations.Diagnostics;
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Files;
 using Backend.Data.Migrations.Journal;
+using Backend.Data.Migrations.Review;
 using Backend.Data.Migrations.Running;
 using Backend.Data.Migrations.Running.Failures;
 using Backend.Data.Migrations.Running.Locks;
@@ -28,6 +29,9 @@ namespace Backend.Data.Migrations;
 public sealed class MigrationRunner(string migratorConnectionString, TimeProvider time, ILogger? logger = null)
 {
     private readonly ILogger _logger = logger ?? NullLogger.Instance;
+
+    /// <summary>Whether files with open findings are refused. Only tests of what comes after go without.</summary>
+    internal bool Reviews { get; init; } = true;
 
     internal LockPatience Patience { get; init; } = new();
 
@@ -70,9 +74,11 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
             await MigrationLock.AcquireAsync(connection, Queue, time, holder => ReportWaiting(reporter, holder), cancellationToken);
             await EnsureJournalAsync(connection, cancellationToken);
             var comparison = new JournalComparison(modules, files, await JournalContent.ReadAsync(connection, cancellationToken));
-            var plans = Prepare(comparison, files, until);
+            var plans = Prepare(modules, comparison, files, until);
+            if (plans.Count == 0)
+                return [];
             await using var watch = await LockWatch.StartAsync(
-                migratorConnectionString, connection.ProcessID, Patience.Timeout / 4, time, _logger, cancellationToken);
+                migratorConnectionString, connection.ProcessID, Patience, wait => reporter.WaitingForTable(wait.ToString()), time, _logger, cancellationToken);
             await ApplyAsync(new RunContext(connection, watch, position, reporter, Patience, time, _logger), comparison, plans, cancellationToken);
             return position.Applied;
         }
@@ -96,7 +102,7 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
         var files = EmbeddedMigrations.Of(modules);
         await using var connection = await MigratorConnection.OpenAsync(migratorConnectionString, cancellationToken);
         var comparison = new JournalComparison(modules, files, await JournalContent.ReadAsync(connection, cancellationToken));
-        return [.. Prepare(comparison, files, until).Select(plan => new PlannedMigration(plan.File.Module, plan.File.Id,
+        return [.. Prepare(modules, comparison, files, until).Select(plan => new PlannedMigration(plan.File.Module, plan.File.Id,
             [.. plan.Segments.Select(segment => new PlannedSegment(
                 segment.Kind, segment.FirstLine, segment.Sql, segment.Number <= (comparison.ProgressOf(plan.File)?.Segments ?? 0)))]))];
     }
@@ -113,21 +119,22 @@ public sealed class MigrationRunner(string migratorConnectionString, TimeProvide
     }
 
     /// <summary>Reads the files to apply. What refuses a run does it here, before anything is changed.</summary>
-    private static IReadOnlyList<MigrationPlan> Prepare(JournalComparison comparison, IReadOnlyList<MigrationFile> files, string? until)
+    private IReadOnlyList<MigrationPlan> Prepare(
+        IReadOnlyList<ModuleMigrations> modules, JournalComparison comparison, IReadOnlyList<MigrationFile> files, string? until)
     {
         comparison.Verify();
         MigrationPlan[] plans = [.. PendingFiles.Until(files, comparison.Pending, until).Select(MigrationPlanner.Plan)];
         foreach (var plan in plans)
             comparison.Verify(plan);
-        return plans;
+        var findings = Reviews ? new ModuleReview(modules).Open(plans.Select(plan => plan.File)) : [];
+        return findings.Count == 0 ? plans : throw new MigrationReviewException(findings);
     }
 
     private static async Task ApplyAsync(
         RunContext run, JournalComparison comparison, IReadOnlyList<MigrationPlan> plans, CancellationToken cancellationToken)
     {
         run.Reporter.BeginRun(plans.Count);
-        if (plans.Count > 0)
-            await LeftoverPolicies.DropAsync(run, plans[0], cancellationToken);
+        await LeftoverPolicies.DropAsync(run, plans[0], cancellationToken);
         var execution = new FileExecution(run);
         foreach (var plan in plans)
             await execution.ApplyAsync(plan, comparison.ProgressOf(plan.File), cancellationToken);

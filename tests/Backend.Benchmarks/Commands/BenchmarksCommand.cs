@@ -17,6 +17,7 @@ internal static class BenchmarksCommand
         var root = new RootCommand("Benchmarks of the data layer, on a PostgreSQL database of their own. Run them in Release.");
         root.Subcommands.Add(PeersCommand.Create());
         root.Subcommands.Add(MicroCommand.Create());
+        root.Subcommands.Add(SeedCommand.Create());
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {

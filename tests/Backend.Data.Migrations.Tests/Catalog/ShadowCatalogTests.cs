@@ -132,6 +132,29 @@ public sealed class ShadowCatalogTests : CatalogFixture
         Assert.That(await EverythingAsync(), Is.EqualTo(before));
     }
 
+    [Test]
+    public async Task Read_KilledWhileItStandsStill_LeavesNothing()
+    {
+        var before = await EverythingAsync();
+        await using var holder = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
+        await using var holding = await holder.BeginTransactionAsync();
+        await ExecuteAsync(holder, "grant usage on schema extensions to backend_app");
+        await using var connection = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Migrator);
+        var process = connection.ProcessID;
+        var reading = ShadowCatalog.ReadAsync(connection, CatalogDatabase.Schemas, CancellationToken.None);
+        await using var other = await CatalogDatabase.ConnectAsync(Server, DatabaseRole.Admin);
+        while (!await HoldsAsync(other, $"select exists (select from pg_locks where pid = {process} and not granted)"))
+            await Task.Delay(10);
+
+        await ExecuteAsync(other, $"select pg_terminate_backend({process})");
+
+        Assert.That(() => reading, Throws.TypeOf<CatalogException>().With.Message.Contains("Nothing was changed; run `db check` again"));
+        await holding.RollbackAsync();
+        while (await HoldsAsync(other, $"select exists (select from pg_stat_activity where pid = {process})"))
+            await Task.Delay(10);
+        Assert.That(await EverythingAsync(), Is.EqualTo(before));
+    }
+
     private static IEnumerable<string> Lines(SchemaSnapshot snapshot) => snapshot.Rows.Select(SnapshotJson.Row).Order(StringComparer.Ordinal);
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)

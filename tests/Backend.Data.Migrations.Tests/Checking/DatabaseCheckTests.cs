@@ -51,8 +51,8 @@ public sealed class DatabaseCheckTests : CatalogFixture
         ModuleMigrations[] modules =
         [
             .. Good.Where(module => module.Schema != Modules.Catalog && module.Schema != Modules.Sales),
-            CheckedModules.With(Modules.Catalog, snapshot, ("0001_initial", $"{Samples.Migrations.Initial(Modules.Catalog)}-- edited"), ("0002_more", "select 1;")),
-            CheckedModules.With(Modules.Sales, CheckedModules.Snapshot(Modules.Sales), ("0001_other", "select 1;")),
+            CheckedModules.With(Modules.Catalog, snapshot, ("0001_initial", $"{Samples.Migrations.Initial(Modules.Catalog)}-- edited"), ("0002_more", "alter table catalog.products add column more text;")),
+            CheckedModules.With(Modules.Sales, CheckedModules.Snapshot(Modules.Sales), ("0001_other", "alter table catalog.products add column more text;")),
         ];
 
         Assert.That((await RunAsync(modules)).Groups.Select(group => (group.Name, string.Join(' ', group.Findings.Select(finding => finding.Message)))), Is.EqualTo([

@@ -85,7 +85,7 @@ public sealed class OfflineCheckTests
     [Test]
     public async Task Run_FilesByHandWithoutAParent_AreLeftAlone()
     {
-        var report = await RunAsync(CheckedModules.With(Modules.Catalog, Snapshot, ("0001_initial", Initial), ("0002_by_hand", "select 1;"), ("0003_next", After("0002_by_hand"))));
+        var report = await RunAsync(CheckedModules.With(Modules.Catalog, Snapshot, ("0001_initial", Initial), ("0002_by_hand", "alter table catalog.products add column more text;"), ("0003_next", After("0002_by_hand"))));
 
         Assert.That(report.IsClean, Is.True);
     }
@@ -107,7 +107,7 @@ public sealed class OfflineCheckTests
         });
     }
 
-    private static string After(string id) => $"-- catalog/next\n-- after {id}\nselect 1;\n";
+    private static string After(string id) => $"-- catalog/next\n-- after {id}\nalter table catalog.products add column more text;\n";
 
     private static Task<CheckReport> RunAsync(ModuleMigrations module) => new SchemaCheck([module]).RunAsync(CancellationToken.None);
 }

@@ -27,6 +27,10 @@ internal sealed partial record DiffCase(string Name, string Before, string After
     /// <summary>The steps from one to the other, in a schema of any name. What is asked and not answered fails the case.</summary>
     public SchemaChanges Changes(string schema) => Compare(SchemaText.Read(schema, Before), SchemaText.Read(schema, After), schema);
 
+    /// <summary>Both schemas, and the steps from one to the other.</summary>
+    public (IReadOnlyList<SchemaPair> Pairs, SchemaChanges Forward) Pairs(string schema) =>
+        ([new SchemaPair(SchemaText.Read(schema, Before), SchemaText.Read(schema, After))], Changes(schema));
+
     /// <summary>The steps from the schema after to itself, which are none.</summary>
     public SchemaChanges Nothing(string schema) => Compare(SchemaText.Read(schema, After), SchemaText.Read(schema, After), schema);
 

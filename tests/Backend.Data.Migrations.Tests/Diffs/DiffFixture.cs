@@ -20,7 +20,7 @@ public abstract class DiffFixture
     public async Task CreateDatabase()
     {
         _database = await TestDatabase.CreateAsync(DatabaseTemplate.Empty);
-        _runner = new MigrationRunner(_database.ConnectionString(DatabaseRole.Migrator), TimeProvider.System);
+        _runner = new MigrationRunner(_database.ConnectionString(DatabaseRole.Migrator), TimeProvider.System) { Reviews = false };
         await _runner.MigrateAsync([Samples.Migrations.All.Single(module => module.Schema == Modules.Platform)], null, CancellationToken.None);
         Admin = new NpgsqlConnection(_database.ConnectionString(DatabaseRole.Admin) + ";Pooling=false");
         await Admin.OpenAsync();

@@ -1,3 +1,4 @@
+using Backend.Data.Migrations.Generating;
 using Backend.Data.Migrations.Sql;
 using Npgsql;
 
@@ -36,6 +37,25 @@ public sealed class DiffTests : DiffFixture
             await transaction.RollbackAsync("whole");
             Assert.That(found, Is.Not.EqualTo(expected), $"superfluous: {left.Text}");
         }
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task ReversePlan_AfterTheMigration_MakesTheCatalogOfBefore(object each, string schema)
+    {
+        var change = (DiffCase)each;
+        var (pairs, forward) = change.Pairs(schema);
+        var back = ReversePlan.Of(pairs, [forward])[0];
+        TestContext.Out.WriteLine(ReverseText.Of("change", forward.Steps, back.Steps));
+        var expected = await ExpectedAsync(schema, change.Before);
+        await using var transaction = await Admin.BeginTransactionAsync();
+        await ExecuteAsync($"set local role backend_owner;\n{MigrationText.Of("after", SchemaDiffs.Create(schema, change.After))}");
+        foreach (var statement in SqlScript.Split(MigrationText.Of("back", back.Steps)))
+            await ExecuteAsync(Necessity.InTransaction(statement.Text));
+
+        // Extensions are the database's: those of other cases are dropped with the last need of them.
+        Assert.That(
+            (await CatalogDump.ReadAsync(Admin, schema)).Where(line => !line.StartsWith("extension ", StringComparison.Ordinal)),
+            Is.EqualTo(expected.Where(line => !line.StartsWith("extension ", StringComparison.Ordinal))));
     }
 
     private async Task<IReadOnlyList<string>?> TryAsync(string schema, IEnumerable<SqlStatement> statements)

@@ -81,7 +81,8 @@ internal sealed partial class TableText(string schema, string name, TableKind ki
     private ForeignKeyRow ForeignKey(string[] columns, Match match)
     {
         var target = match.Groups["target"].Value;
-        var isComposite = IsTenant && tenants.Contains(target);
+        // What stands in another schema belongs to organizations, too.
+        var isComposite = IsTenant && (tenants.Contains(target) || match.Groups["schema"].Success);
         var action = match.Groups["delete"] is { Success: true } found ? found.Value : "no action";
         return new ForeignKeyRow(
             name, Name(columns, "fkey"), isComposite ? WithOrganization(columns) : columns, match.Groups["schema"] is { Success: true } other ? $"{other.Value}.{target}" : $"{schema}.{target}",

@@ -1,4 +1,5 @@
 using Backend.Data.Migrations.Errors;
+using Backend.Data.Migrations.Review;
 using Backend.Data.Migrations.Tests.Samples;
 
 namespace Backend.Data.Migrations.Tests.Generate;
@@ -83,6 +84,39 @@ public sealed class ChangeTests : GenerateFixture
             }
 
             """));
+    }
+
+    [Test]
+    public void Generate_ReasonOfAnAnswer_AcceptsWhatTheReviewFinds()
+    {
+        EditSnapshot(_ => true, ("\"name\":\"stock\"", "\"name\":\"pieces\""));
+
+        var result = GenerateAll(Modules.Catalog, "stock", _ => "renamed from pieces: nobody reads it yet").Modules.Single(module => module.Module == "catalog");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(File.ReadAllText(result.WrittenFiles[0]), Does.Contain("\n-- @accept rename-column: nobody reads it yet\nalter table catalog.products rename column pieces to stock;\n"));
+            Assert.That(result.Findings, Is.Not.Empty.And.All.Property(nameof(ReviewFinding.IsAccepted)).True);
+        });
+    }
+
+    [TestCase("varchar(32)", true)]
+    [TestCase("text", false)]
+    public void Generate_TypeThatWritesNoRow_IsAccepted(string before, bool isAccepted)
+    {
+        EditSnapshot(_ => true, ("\"name\":\"sku\",\"type\":\"varchar(64)\"", $"\"name\":\"sku\",\"type\":\"{before}\""));
+
+        Assert.That(Generate(Modules.Catalog, "longer_sku").Findings.Select(finding => (finding.Rule, finding.IsAccepted)), Is.EqualTo([("column-type", isAccepted)]));
+    }
+
+    [Test]
+    public void Generate_ChangedTableWithoutAReason_LeavesTheFindingOpen()
+    {
+        EditSnapshot(_ => true, ("\"name\":\"stock\"", "\"name\":\"pieces\""));
+
+        var result = GenerateAll(Modules.Catalog, "stock", _ => "renamed from pieces").Modules.Single(module => module.Module == "catalog");
+
+        Assert.That(result.Findings.Select(finding => (finding.Rule, finding.IsAccepted)), Does.Contain(("rename-column", false)));
     }
 
     [TestCase("maybe", "\"maybe\" does not answer \"column catalog.products.stock\"")]

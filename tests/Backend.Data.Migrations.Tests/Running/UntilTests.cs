@@ -1,5 +1,4 @@
 using Backend.Data.Migrations.Errors;
-using Backend.Data.Migrations.Tests.Samples;
 
 namespace Backend.Data.Migrations.Tests.Running;
 

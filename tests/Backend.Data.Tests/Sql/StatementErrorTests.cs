@@ -84,6 +84,12 @@ internal sealed class StatementErrorTests
             "updates nothing");
 
     [Test]
+    public void WhereDistinct_NoColumnNamed_IsRefused() =>
+        AssertRefused(
+            () => Unit.Insert(Products).Values(new NewProduct { Sku = "s", Name = "n", PriceCents = 1 }).OnConflict(Products.Sku).DoUpdate().Set(Products.Stock, 1).WhereDistinct(),
+            "WhereDistinct() of an upsert into shop.products compares the columns that DoUpdate names, and it names none.");
+
+    [Test]
     public void DoUpdate_ColumnOfAnotherTable_IsRefused() =>
         AssertRefused(
             () => Unit.Insert(Contacts).Values(new NewContact { Name = "a" }).OnConflict(Contacts.Email).DoUpdate(Products.Name).ToSql(),

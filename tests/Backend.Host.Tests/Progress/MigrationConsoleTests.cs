@@ -21,7 +21,7 @@ public sealed class MigrationConsoleTests
     [
         "Waiting for another migration run to end: pid 7 …",
         "Applied m/0001_a (1 of 2).",
-        "m/0002_b, segment 3 of 3 (line 12): a table is in use, trying again …",
+        "m/0002_b, segment 3 of 3 (line 12): waiting for a table that is in use …",
         "Applied m/0002_b (2 of 2).",
     ];
 

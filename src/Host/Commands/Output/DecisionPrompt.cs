@@ -27,6 +27,18 @@ internal static class DecisionPrompt
         return null;
     }
 
+    /// <summary>Asks each question once, also when it comes up again.</summary>
+    public static Func<Question, string?> Remembered()
+    {
+        var known = new Dictionary<(string, string), string?>();
+        return question =>
+        {
+            if (!known.TryGetValue((question.Module, question.Id), out var answer))
+                known.Add((question.Module, question.Id), answer = Ask(question));
+            return answer;
+        };
+    }
+
     private static string? Chosen(Question question, string answer)
     {
         if (question.Choices.Count == 0 || question.Choices.Contains(answer, StringComparer.Ordinal))

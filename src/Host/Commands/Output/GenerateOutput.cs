@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Backend.Data.Migrations;
 using Backend.Data.Migrations.Decisions;
+using Backend.Data.Migrations.Review;
 
 namespace Backend.Host.Commands.Output;
 
@@ -21,6 +22,9 @@ internal static class GenerateOutput
                 Console.WriteLine(Path.GetRelativePath(checkout, file));
         }
 
+        var open = result.Modules.SelectMany(module => module.Findings).Where(finding => !finding.IsAccepted).ToArray();
+        if (open.Length > 0)
+            await Console.Error.WriteLineAsync($"\n{FindingText.Of(open)}\n\n`db migrate` refuses these files until each finding is settled.");
         if (result.Missing.Count > 0)
             await Console.Error.WriteLineAsync(Missing(result.Missing, name));
         else if (result.Modules.All(module => module.WrittenFiles.Count == 0))
@@ -40,6 +44,7 @@ internal static class GenerateOutput
             json.WriteString("module", module.Module);
             WriteAll(json, "files", module.WrittenFiles.Select(file => Path.GetRelativePath(checkout, file)));
             WriteAll(json, "warnings", module.Warnings);
+            WriteAll(json, "findings", module.Findings.Where(finding => !finding.IsAccepted).Select(FindingText.Of));
             json.WriteEndObject();
         }
 

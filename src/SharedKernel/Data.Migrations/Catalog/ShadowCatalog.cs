@@ -85,6 +85,8 @@ internal static class ShadowCatalog
             "Another migration or check is at work in the database. Nothing was changed; run `db check` again when it has ended.",
         PostgresErrorCodes.InsufficientPrivilege =>
             $"{Roles.Owner} may not build the C# schema beside the live one: {error.MessageText}. Nothing was changed. Run deploy/postgres/03-grants.sql there as a superuser, then `db check` again.",
+        // The server is full, or was told to stop.
+        ['5', '3' or '7' or '8', ..] => $"The database ended the comparison: {error.MessageText} ({error.SqlState}). Nothing was changed; run `db check` again.",
         _ => $"PostgreSQL refuses the C# schema: {error.MessageText} ({error.SqlState}). Nothing was changed. Correct the schema, then run `db check` again.",
     };
 }

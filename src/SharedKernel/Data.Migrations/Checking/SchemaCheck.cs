@@ -14,9 +14,8 @@ namespace Backend.Data.Migrations.Checking;
 /// <param name="modules">Every module.</param>
 public sealed class SchemaCheck(IReadOnlyList<ModuleMigrations> modules)
 {
-    // Files first: what is wrong with them shows again in the database. A review of what pending files would lock has its
-    // place behind the branches.
-    private static readonly IReadOnlyList<ISchemaCheck> OfFiles = [new SnapshotCheck(), new BranchCheck()];
+    // Files first: what is wrong with them shows again in the database.
+    private static readonly IReadOnlyList<ISchemaCheck> OfFiles = [new SnapshotCheck(), new BranchCheck(), new ReviewCheck()];
 
     private static readonly IReadOnlyList<ISchemaCheck> OfDatabase = [new JournalCheck(), new CatalogCheck(), new TenancyCheck()];
 

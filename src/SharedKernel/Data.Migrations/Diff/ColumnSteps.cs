@@ -123,10 +123,12 @@ internal sealed class ColumnSteps(DiffContext context)
         var change = new TypeChange(before.Type, after.Type);
         var collation = before.Collation == after.Collation && after.Collation is null ? "" : $" collate \"{after.Collation ?? "default"}\"";
         var step = new AlterColumnType(_schema, after.Table, after.Name, $"{after.Type}{collation}", change.Using(SqlName.Of(after.Name)), change.Loss);
-        if (step.Loses is null)
-            _steps.Add(phase, step);
-        else
+        if (step.Loses is not null)
             _steps.AddLossy(phase, step, $"type {_schema}.{after.Table}.{after.Name}");
+        else if (change.IsOfTheCatalogOnly && collation.Length == 0)
+            _steps.Add(phase, step with { Reason = $"{before.Type} to {after.Type} writes no row" });
+        else
+            _steps.Add(phase, step);
     }
 
     private void Require(ColumnRow column)

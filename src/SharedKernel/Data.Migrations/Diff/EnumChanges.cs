@@ -70,7 +70,10 @@ internal sealed class EnumChanges(DiffContext context)
         }
 
         context.Steps.Add(StepPhase.RebuildEnum, new RebuildEnum(context.Schema, after.Name, after.Labels, [.. columns], replacements));
-        context.Steps.Add(StepPhase.DropEnum, new DropEnum(context.Schema, RebuildEnum.OldName(after.Name)));
+        context.Steps.Add(StepPhase.DropEnum, new DropEnum(context.Schema, RebuildEnum.OldName(after.Name))
+        {
+            Reason = "made anew above under its own name",
+        });
     }
 
     private static bool IsOf(string columnType, string type) => columnType == type || columnType == $"{type}[]";

@@ -1,5 +1,8 @@
 using Backend.Data.Migrations.Decisions;
 using Backend.Data.Migrations.Diff;
+using Backend.Data.Migrations.Files;
+using Backend.Data.Migrations.Review;
+using Backend.Data.Migrations.Snapshot.Rows;
 using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Generating;
@@ -35,23 +38,30 @@ internal sealed class Generation
     private GeneratedMigration Write(Sources source, SchemaChanges forward, SchemaChanges back)
     {
         var warnings = UncoveredForeignKeys.In(source.Pair.After).Concat(Unasked(source)).ToArray();
-        return new GeneratedMigration(source.Pair.Schema, Files(source, forward, back), warnings);
+        if (forward.Steps.Count > 0)
+            return WriteMigration(source, forward, back, warnings);
+        // Other modules' names in foreign keys may be new all the same.
+        IReadOnlyList<string> files = source.IsUnchanged ? [] : [source.Directory.WriteSnapshot(source.Pair.After)];
+        return new GeneratedMigration(source.Pair.Schema, files, warnings, []);
     }
 
-    private IReadOnlyList<string> Files(Sources source, SchemaChanges forward, SchemaChanges back)
+    private GeneratedMigration WriteMigration(Sources source, SchemaChanges forward, SchemaChanges back, IReadOnlyList<string> warnings)
     {
-        if (forward.Steps.Count == 0)
-            // Other modules' names in foreign keys may be new all the same.
-            return source.IsUnchanged ? [] : [source.Directory.WriteSnapshot(source.Pair.After)];
-        var id = source.Directory.NextId(_name);
-        var title = $"{source.Pair.Schema}/{id}";
-        return source.Directory.Write(
-            id,
-            MigrationText.Of(title, forward.Steps, source.Directory.LastId),
-            source.Directory.LastId is null ? null : ReverseText.Of(title, forward.Steps, back.Steps),
-            source.Pair.After,
-            source.Decisions);
+        var (module, id, parent) = (source.Pair.Schema, source.Directory.NextId(_name), source.Directory.LastId);
+        var title = $"{module}/{id}";
+        var text = AcceptedText.Of(MigrationText.Write(title, forward.Steps, parent), module, id, OpenTables);
+        var reverse = parent is null ? null : ReverseText.Of(title, forward.Steps, back.Steps);
+        var files = source.Directory.Write(id, text, reverse, source.Pair.After, source.Decisions);
+        return new GeneratedMigration(module, files, warnings, MigrationReview.Of(new MigrationFile(module, id, text), OpenTables));
     }
+
+    private HashSet<string> OpenTables => field ??=
+    [
+        .. from source in _sources
+           from table in source.Pair.After.Rows.OfType<TableRow>()
+           where !source.Pair.After.Rows.OfType<WallRow>().Any(wall => wall.Table == table.Name)
+           select $"{source.Pair.Schema}.{table.Name}",
+    ];
 
     private string? Find(Question question)
     {

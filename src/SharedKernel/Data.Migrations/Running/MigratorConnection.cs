@@ -33,6 +33,7 @@ internal static class MigratorConnection
         {
             await connection.OpenAsync(cancellationToken);
             await VerifyAsync(connection, cancellationToken);
+            await NoticeLossAsync(connection, cancellationToken);
             return connection;
         }
         catch (NpgsqlException error)
@@ -71,6 +72,21 @@ internal static class MigratorConnection
         return server.SqlState is PostgresErrorCodes.TooManyConnections
             ? new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. End idle sessions or raise max_connections, then run `db migrate` again.", error)
             : new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `db migrate` again.", error);
+    }
+
+    // The session of a machine that is gone without a word would keep the lock for hours: it ends after a minute instead.
+    private static async Task NoticeLossAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new NpgsqlBatchCommand("set tcp_keepalives_idle = 30"),
+                new NpgsqlBatchCommand("set tcp_keepalives_interval = 10"),
+                new NpgsqlBatchCommand("set tcp_keepalives_count = 3"),
+            },
+        };
+        await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task VerifyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -20,4 +20,8 @@ internal sealed record RunContext(
     RunReporter Reporter,
     LockPatience Patience,
     TimeProvider Time,
-    ILogger Logger);
+    ILogger Logger)
+{
+    /// <summary>Whether what is applied is written down. Not what is pushed: it is no migration, and no other database gets it.</summary>
+    public bool KeepsJournal { get; init; } = true;
+}

@@ -8,6 +8,8 @@ internal sealed class MigrationText
 {
     private readonly StringBuilder _text = new();
 
+    private readonly List<(int Line, MigrationStep Step)> _places = [];
+
     private MigrationText(string title, string? parent, bool isOneTransaction)
     {
         _text.Append("-- ").Append(title).Append('\n');
@@ -21,7 +23,11 @@ internal sealed class MigrationText
     /// <param name="title">The first line: <c>orders/0002_add_phone</c>.</param>
     /// <param name="steps">In the order in which they run.</param>
     /// <param name="parent">The migration that it follows; null for a module's first.</param>
-    public static string Of(string title, IReadOnlyList<MigrationStep> steps, string? parent = null)
+    public static string Of(string title, IReadOnlyList<MigrationStep> steps, string? parent = null) => Write(title, steps, parent).ToString();
+
+    /// <summary>The text, with the places of its steps.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static MigrationText Write(string title, IReadOnlyList<MigrationStep> steps, string? parent)
     {
         var text = new MigrationText(title, parent, !steps.Any(step => step.RunsAlone || step.OwnTransaction is not null));
         MigrationStep? previous = null;
@@ -31,12 +37,19 @@ internal sealed class MigrationText
             previous = step;
         }
 
-        return text._text.ToString();
+        return text;
     }
+
+    /// <summary>The step whose SQL stands on a line.</summary>
+    public MigrationStep? StepAt(int line) => _places.LastOrDefault(place => place.Line <= line).Step;
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
 
     private void Append(MigrationStep step, MigrationStep? previous)
     {
         var cut = Cut(step, previous);
+        _places.Add((1 + _text.ToString().Count(c => c == '\n'), step));
         // Lines of a kind, such as indexes and foreign keys, stand together.
         if (step.GetType() != previous?.GetType() || step is CreateTable || cut is not null)
             _text.Append('\n');

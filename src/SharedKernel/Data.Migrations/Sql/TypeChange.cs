@@ -26,6 +26,16 @@ internal sealed partial class TypeChange(string from, string to)
 
     private readonly SqlType _to = SqlType.Read(to);
 
+    /// <summary>Whether PostgreSQL writes no row and builds no index for it: every value stays as it is.</summary>
+    public bool IsOfTheCatalogOnly => !_from.IsArray && !_to.IsArray && (_from, _to) switch
+    {
+        ({ Name: "varchar" }, { Name: "text" }) => true,
+        ({ Name: "varchar", Length: { } was }, { Name: "varchar", Length: var becomes }) => becomes is null || becomes >= was,
+        ({ Name: "numeric", Length: { } was }, { Name: "numeric", Length: { } becomes }) => becomes >= was && _from.Scale == _to.Scale,
+        ({ Name: "numeric" }, { Name: "numeric", Length: null }) => true,
+        _ => false,
+    };
+
     /// <summary>Whether PostgreSQL converts values only when it is told how.</summary>
     public bool IsExplicit => !IsAssignable;
 

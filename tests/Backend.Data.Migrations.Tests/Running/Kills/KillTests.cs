@@ -12,6 +12,8 @@ public sealed class KillTests
 {
     private const int LongestRunMs = 1500;
 
+    private const int LongestSessionMs = 400;
+
     private string _undisturbed = "";
 
     [OneTimeSetUp]
@@ -56,12 +58,30 @@ public sealed class KillTests
         Assert.That(await CatalogDump.ReadAsync(database), Is.EqualTo(_undisturbed));
     }
 
+    /// <summary>Unlike a killed client, an ended session stops in the middle of a statement: this is what leaves unfinished indexes.</summary>
+    [Test]
+    public async Task EndSession_AtRandomMoments_EndsWhereAnUndisturbedRunDoes()
+    {
+        var seed = Random.Shared.Next();
+        await TestContext.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Seed of the moments: {seed}."));
+        var random = new Random(seed);
+        await using var database = await TestDatabase.CreateAsync(Chain.Start);
+        var ends = 0;
+        while (await IsEndedWithinAsync(database, random))
+            ends++;
+
+        await TestContext.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ends} sessions ended."));
+        Assert.That(ends, Is.GreaterThan(5), "the chain is too short to be interrupted often");
+        Assert.That(await CatalogDump.ReadAsync(database), Is.EqualTo(_undisturbed), $"seed {seed}");
+    }
+
     /// <summary>Starts a run in a process, and kills it at a moment by chance, or never without one.</summary>
     /// <returns>Whether it had reached the end.</returns>
     private static async Task<bool> IsEndedAsync(TestDatabase database, Random? random)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(KillTests).Assembly.Location])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { [ChildRun.Variable] = database.ConnectionString(DatabaseRole.Migrator) },
@@ -97,6 +117,24 @@ public sealed class KillTests
         try
         {
             await Chain.Runner(database.ConnectionString(DatabaseRole.Migrator)).MigrateAsync(Chain.Modules, progress, CancellationToken.None);
+            return false;
+        }
+        catch (MigratorConnectionException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Starts a run, and ends its session on the server at moments by chance.</summary>
+    /// <returns>Whether it was ended before its end.</returns>
+    private static async Task<bool> IsEndedWithinAsync(TestDatabase database, Random random)
+    {
+        var run = Chain.Runner(database.ConnectionString(DatabaseRole.Migrator)).MigrateAsync(Chain.Modules, null, CancellationToken.None);
+        while (await Task.WhenAny(run, Task.Delay(random.Next(LongestSessionMs))) != run)
+            EndSession(database);
+        try
+        {
+            await run;
             return false;
         }
         catch (MigratorConnectionException)

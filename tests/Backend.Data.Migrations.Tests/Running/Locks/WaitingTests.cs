@@ -63,6 +63,20 @@ public sealed class WaitingTests : ProductsFixture
     }
 
     [Test]
+    public async Task Migrate_IndexBuildBehindALongTransaction_SaysWhomItWaitsFor()
+    {
+        await using var writer = await ConnectAsync(DatabaseRole.App);
+        await ExecuteAsync(writer, "begin; lock table catalog.products in row exclusive mode");
+        var pid = writer.ProcessID;
+        var reports = new Reports(MigrationPhase.WaitingForTable, writer.Close);
+
+        await MigrateAsync(More("create index concurrently products_name_idx on catalog.products (organization_id, lower(name));"), reports);
+
+        Assert.That(reports.All.Select(report => report.Phase), Is.EqualTo([MigrationPhase.Applying, MigrationPhase.WaitingForTable, MigrationPhase.Applied]));
+        Assert.That(reports.All[1].WaitingFor, Does.StartWith("ShareLock on virtualxid, held by pid " + pid));
+    }
+
+    [Test]
     public void PauseAfter_EachAttempt_GrowsAndVaries()
     {
         var patience = new LockPatience { Jitter = new Random(1) };

@@ -93,6 +93,18 @@ internal static class WritesSnippets
             // end
             return written;
         }),
+        new("upsert-distinct", 0, async (uow, ct) =>
+        {
+            // snippet: upsert-distinct
+            int written = await uow.Insert(Products)
+                .Values(new NewProduct { Sku = "A-1", Name = "Hammer", PriceCents = 1_000, Stock = 10 })
+                .OnConflict(Products.Sku)
+                .DoUpdate(Products.PriceCents, Products.Stock)
+                .WhereDistinct()
+                .ExecuteAsync(ct);
+            // end
+            return written;
+        }),
         new("do-nothing", 1, async (uow, ct) =>
         {
             // snippet: do-nothing

@@ -40,6 +40,9 @@ internal static class UpsertCases
                 .Set(Products.Stock, Products.Stock.Plus(Products.Stock.Excluded()))
                 .Where(Products.PriceCents.NotEq(Products.PriceCents.Excluded()) | Products.Stock.Eq(0))
                 .ExecuteAsync(ct)),
+        new("only where a column differs", 1, async (unit, ct) =>
+            await unit.Insert(Contacts).Values(new NewContact { Name = "Ada again", Email = "ada@example.com", Age = null }).OnConflict(Contacts.Email).DoUpdate(Contacts.Name, Contacts.Age).WhereDistinct().ExecuteAsync(ct)
+            + await unit.Insert(Contacts).Values(Ada).OnConflict(Contacts.Email).DoUpdate(Contacts.Name).WhereDistinct().ExecuteAsync(ct)),
         new("null and default", 1, (unit, ct) =>
             unit.Insert(Contacts).Values(Ada).OnConflict(Contacts.Email).DoUpdate().SetNull(Contacts.Age).SetDefault(Contacts.Type).ExecuteAsync(ct)),
         new("do nothing", 1, (unit, ct) =>
@@ -51,5 +54,7 @@ internal static class UpsertCases
         new("do nothing, whatever the key", 0, (unit, ct) => unit.Insert(Contacts).Values(Ada).OnConflict().DoNothing().ExecuteAsync(ct)),
         new("of a global table", 1, (unit, ct) =>
             unit.Insert(Countries).Values(new NewCountry { Code = "at", Name = "Österreich" }).OnConflict(Countries.Code).DoUpdate(Countries.Name).ExecuteAsync(ct)),
+        new("of a global table, only where a column differs", 0, (unit, ct) =>
+            unit.Insert(Countries).Values(new NewCountry { Code = "at", Name = "Austria" }).OnConflict(Countries.Code).DoUpdate(Countries.Name).WhereDistinct().ExecuteAsync(ct)),
     ];
 }

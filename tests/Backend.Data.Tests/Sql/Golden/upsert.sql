@@ -56,6 +56,15 @@ do update set price_cents = excluded.price_cents, name = $7, stock = (products.s
 where products.organization_id = excluded.organization_id and (products.price_cents <> excluded.price_cents or products.stock = $8);
 -- $1 uuid, $2 uuid, $3 text, $4 text, $5 bigint, $6 integer, $7 text, $8 integer
 
+-- only where a column differs
+insert into shop.contacts as contacts (organization_id, id, name, email, age)
+values ($1, $2, $3, $4, $5)
+on conflict (organization_id, email)
+where email is not null
+do update set name = excluded.name, age = excluded.age, updated_at = now(), version = contacts.version + 1
+where contacts.organization_id = excluded.organization_id and (contacts.name, contacts.age) is distinct from (excluded.name, excluded.age);
+-- $1 uuid, $2 uuid, $3 text, $4 text, $5 integer
+
 -- null and default
 insert into shop.contacts as contacts (organization_id, id, name, email)
 values ($1, $2, $3, $4)
@@ -84,5 +93,13 @@ insert into shop.countries as countries (code, name)
 values ($1, $2)
 on conflict (code)
 do update set name = excluded.name;
+-- $1 text, $2 text
+
+-- of a global table, only where a column differs
+insert into shop.countries as countries (code, name)
+values ($1, $2)
+on conflict (code)
+do update set name = excluded.name
+where (countries.name) is distinct from (excluded.name);
 -- $1 text, $2 text
 

@@ -28,11 +28,22 @@ internal static partial class DifferenceText
     /// <summary>One difference as one or two lines.</summary>
     public static IReadOnlyList<string> Lines(CatalogDifference difference) => (difference.Expected, difference.Found) switch
     {
+        (GrantRow expected, GrantRow found) => [.. Lines('-', Without(expected, found)), .. Lines('+', Without(found, expected))],
         ({ } expected, { } found) => [$"- {Text(expected, found)}", $"+ {Text(found, expected)}"],
         ({ } expected, null) => [$"- {Text(expected, null)}"],
         (_, { } found) => [$"+ {Text(found, null)}"],
         _ => [],
     };
+
+    // Of long lists of columns only those that differ are worth a look.
+    private static GrantRow Without(GrantRow row, GrantRow other) => row with
+    {
+        Privileges = [.. row.Privileges.Except(other.Privileges, StringComparer.Ordinal)],
+        UpdatableColumns = [.. row.UpdatableColumns.Except(other.UpdatableColumns, StringComparer.Ordinal)],
+    };
+
+    private static IEnumerable<string> Lines(char side, GrantRow row) =>
+        row.Privileges.Count == 0 && row.UpdatableColumns.Count == 0 ? [] : [$"{side} {Text(row, null)}"];
 
     private static string Text(SnapshotRow row, SnapshotRow? other)
     {

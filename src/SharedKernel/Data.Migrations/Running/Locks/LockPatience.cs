@@ -9,6 +9,12 @@ internal sealed record LockPatience
     /// <summary>Concurrent statements wait for old transactions, and hold up neither readers nor writers while they do.</summary>
     public TimeSpan ConcurrentTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Often enough to see who is in the way of each attempt.</summary>
+    public TimeSpan LookEvery => Timeout / 4;
+
+    /// <summary>Only concurrent statements wait that long at a time.</summary>
+    public TimeSpan TellAfter => Timeout * 5;
+
     public int Attempts { get; init; } = 5;
 
     /// <summary>Between the first attempt and the second; doubled after each.</summary>

@@ -28,18 +28,25 @@ internal sealed class LockWatch : IAsyncDisposable
 
     private LockWait? _last;
 
-    private LockWatch(NpgsqlConnection connection, int watched, TimeSpan interval, TimeProvider time, ILogger logger)
+    private LockWatch(NpgsqlConnection connection, int watched, LockPatience patience, Action<LockWait> noticed, TimeProvider time, ILogger logger)
     {
         (_connection, _watched) = (connection, watched);
-        _watching = WatchAsync(interval, time, logger);
+        _watching = WatchAsync(patience, noticed, time, logger);
     }
 
     /// <summary>The last wait that was seen since <see cref="Forget"/>; null when there was none.</summary>
     public LockWait? Last => Volatile.Read(ref _last);
 
+    /// <param name="connectionString">The migrator's.</param>
+    /// <param name="watched">The server process of the run's session.</param>
+    /// <param name="patience">How often to look, and after what wait to tell.</param>
+    /// <param name="noticed">Told of waits that last, again and again; from another thread than the run's.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">The log.</param>
+    /// <param name="cancellationToken">Ends the attempt to connect.</param>
     public static async Task<LockWatch> StartAsync(
-        string connectionString, int watched, TimeSpan interval, TimeProvider time, ILogger logger, CancellationToken cancellationToken) =>
-        new(await MigratorConnection.OpenAsync(connectionString, cancellationToken), watched, interval, time, logger);
+        string connectionString, int watched, LockPatience patience, Action<LockWait> noticed, TimeProvider time, ILogger logger, CancellationToken cancellationToken) =>
+        new(await MigratorConnection.OpenAsync(connectionString, cancellationToken), watched, patience, noticed, time, logger);
 
     public void Forget() => Volatile.Write(ref _last, null);
 
@@ -51,15 +58,26 @@ internal sealed class LockWatch : IAsyncDisposable
         _end.Dispose();
     }
 
-    private async Task WatchAsync(TimeSpan interval, TimeProvider time, ILogger logger)
+    private async Task WatchAsync(LockPatience patience, Action<LockWait> noticed, TimeProvider time, ILogger logger)
     {
         try
         {
-            using var timer = new PeriodicTimer(interval, time);
+            using var timer = new PeriodicTimer(patience.LookEvery, time);
+            long? begun = null;
             while (await timer.WaitForNextTickAsync(_end.Token))
             {
-                if (await LookAsync(_end.Token) is { } wait)
-                    Volatile.Write(ref _last, wait);
+                if (await LookAsync(_end.Token) is not { } wait)
+                {
+                    begun = null;
+                    continue;
+                }
+
+                Volatile.Write(ref _last, wait);
+                begun ??= time.GetTimestamp();
+                if (time.GetElapsedTime(begun.Value) < patience.TellAfter)
+                    continue;
+                noticed(wait);
+                begun = null;
             }
         }
         catch (OperationCanceledException)

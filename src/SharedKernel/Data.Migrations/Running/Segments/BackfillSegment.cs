@@ -96,7 +96,7 @@ internal sealed class BackfillSegment(SegmentRun segment)
         while (true)
         {
             var rows = await segment.TransactAsync(organization, () => segment.ExecuteAsync(_statement, cancellationToken), cancellationToken);
-            if (rows == 0)
+            if (rows <= 0)
                 return;
             _rows += rows;
             segment.Run.Position.BackfilledRows = _rows;

@@ -1,4 +1,3 @@
-using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Journal;
 using Backend.Data.Migrations.Running.Failures;
 using Backend.Data.Migrations.Running.Locks;
@@ -57,6 +56,8 @@ internal sealed record SegmentRun(RunContext Run, MigrationPlan Plan, MigrationS
     /// <summary>Writes down, in the transaction that the connection is in, that the segment is done; of the last one, that the file is.</summary>
     public async Task RecordAsync(CancellationToken cancellationToken)
     {
+        if (!Run.KeepsJournal)
+            return;
         var file = Plan.File;
         if (Segment.Number < Plan.Segments.Count)
         {
