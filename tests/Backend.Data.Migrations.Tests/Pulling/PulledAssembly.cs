@@ -52,7 +52,7 @@ internal static class PulledAssembly
         return (ModuleSchema)type.GetProperty("Module", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
     }
 
-    private static bool IsGenerated(Diagnostic finding) => finding.Location.SourceTree?.FilePathis { } path && (path == "Usings.cs" || path.EndsWith(".g.cs", StringComparison.Ordinal));
+    private static bool IsGenerated(Diagnostic finding) => finding.Location.SourceTree?.FilePath is { } path && (path == "Usings.cs" || path.EndsWith(".g.cs", StringComparison.Ordinal));
 
     // The generator of JSON metadata comes with the SDK's reference pack.
     private static IEnumerable<ISourceGenerator> JsonGenerators()

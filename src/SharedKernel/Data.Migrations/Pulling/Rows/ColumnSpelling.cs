@@ -9,7 +9,7 @@ namespace Backend.Data.Migrations.Pulling.Rows;
 /// <summary>Columns as the C# schema says them.</summary>
 internal sealed partial class ColumnSpelling(PulledTypes types, string module, IReadOnlyCollection<string> sequences)
 {
-    public PulledColumn? Spell(ColumnRow row, NameScope names, Refusals refusals)
+    public PulledColumn? Spell(ColumnRow row, NameScope names, IReadOnlyCollection<string> fields, Refusals refusals)
     {
         refusals.Verify(row.Name, "the column", to => $"alter table {refusals.Place} rename column {SqlName.Of(row.Name)} to {to};");
         refusals.VerifyState(row.State, $"the column {row.Name}");
@@ -28,7 +28,7 @@ internal sealed partial class ColumnSpelling(PulledTypes types, string module, I
             Type = type.SqlName,
             Generated = row.Generated is null ? null : ExpressionText.Bare(row.Generated),
         };
-        var (value, call) = Default(spelled, type, names);
+        var (value, call) = Default(spelled, type, fields);
         return new PulledColumn(spelled with { Default = value }, type, names.Take(CSharpName.Pascal(row.Name), $"{CSharpName.Pascal(row.Name)}Column"))
         {
             DefaultCall = call,
@@ -36,7 +36,7 @@ internal sealed partial class ColumnSpelling(PulledTypes types, string module, I
     }
 
     /// <summary>The default as the snapshot has it and as a call: by its value where it is a plain one.</summary>
-    private (string? Sql, string Call) Default(ColumnRow row, PulledType type, NameScope names)
+    private (string? Sql, string Call) Default(ColumnRow row, PulledType type, IReadOnlyCollection<string> fields)
     {
         if (row.Default is not { } sql)
             return (null, "");
@@ -49,8 +49,9 @@ internal sealed partial class ColumnSpelling(PulledTypes types, string module, I
                 if (!quoted.Contains('\\', StringComparison.Ordinal) && text.Groups["type"].Value is ("text" or "character varying"))
                     return ($"'{quoted}'", $".Default({CSharpText.Quoted(value)})");
             }
-            else if (type is { Enum: { } names1, Clr: var clr } && clr == names1.Name && !names.Has(clr)
-                && names1.Members.FirstOrDefault(member => member.Label == value).Member is { } found && text.Groups["type"].Value == $"{module}.{names1.SqlName}")
+            // A field of the same name would stand before the type.
+            else if (type is { Enum: { } known, Clr: var clr } && clr == known.Name && !fields.Contains(clr)
+                && known.Members.FirstOrDefault(member => member.Label == value).Member is { } found && text.Groups["type"].Value == $"{module}.{known.SqlName}")
             {
                 return (sql, $".Default({clr}.{found})");
             }

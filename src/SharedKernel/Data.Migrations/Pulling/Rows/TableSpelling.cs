@@ -15,10 +15,11 @@ internal sealed class TableSpelling(ColumnSpelling columns, NameScope typeNames)
         var isTenant = IsTenant(parts, refusals);
         var (className, rowName, name) = Names(table.Name, "Table", typeNames);
         var members = new NameScope([.. ReservedNames.Members, className, rowName, $"New{rowName}", $"{rowName}Patch"]);
+        string[] fields = [.. parts.OfType<ColumnRow>().Select(column => CSharpName.Pascal(column.Name))];
         PulledColumn[] pulled =
         [
             .. parts.OfType<ColumnRow>().Where(column => column.Name != SqlWriter.OrganizationColumn)
-                .Select(column => columns.Spell(column, members, refusals)).OfType<PulledColumn>(),
+                .Select(column => columns.Spell(column, members, fields, refusals)).OfType<PulledColumn>(),
         ];
         var spelled = new List<TablePartRow>();
         bool HasColumn(string column) => column == SqlWriter.OrganizationColumn || pulled.Any(each => each.SqlName == column);

@@ -3,7 +3,6 @@ using Backend.Data.Migrations.Diff;
 using Backend.Data.Migrations.Files;
 using Backend.Data.Migrations.Pulling.Reading;
 using Backend.Data.Migrations.Pulling.Rows;
-using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Snapshot.Rows;
 using Backend.Data.Migrations.Sql;
 using Backend.Data.Migrations.Steps;

@@ -7,7 +7,7 @@ using Backend.Data.Sql;
 namespace Backend.Data.Migrations.Pulling.Writing;
 
 /// <summary>The method <c>Define</c> of a table: what the columns do not say.</summary>
-internal sealed class DefinitionCode(PulledSchema schema, PulledTable table, ReferenceList references, GivenNames names, CSharpFile file)
+internal sealed class DefinitionCode(PulledSchema schema, PulledTable table, GivenNames names, CSharpFile file)
 {
     private readonly IndexCode _indexes = new(table, file, names);
 
@@ -97,7 +97,7 @@ internal sealed class DefinitionCode(PulledSchema schema, PulledTable table, Ref
         var columns = table.KeyColumns(key.Columns);
         string[] targets = schema.Target(key) is { } target
             ? [.. target.KeyColumns(key.TargetColumns).Select(column => $"Tables.{target.Name}.{column.Name}")]
-            : [.. references.Columns(key).Select(name => $"{references.Path(key)}.{name}")];
+            : [.. ReferenceList.Columns(key).Select(name => $"{ReferenceList.Path(key)}.{name}")];
         var onDelete = key.OnDelete switch
         {
             "no action" => "",

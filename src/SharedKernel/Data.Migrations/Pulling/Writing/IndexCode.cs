@@ -1,7 +1,6 @@
 using Backend.Data.Migrations.Pulling.Naming;
 using Backend.Data.Migrations.Pulling.Rows;
 using Backend.Data.Migrations.Snapshot.Rows;
-using Backend.Data.Sql;
 
 namespace Backend.Data.Migrations.Pulling.Writing;
 

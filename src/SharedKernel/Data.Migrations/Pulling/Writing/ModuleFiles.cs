@@ -15,14 +15,14 @@ internal static class ModuleFiles
     public static IReadOnlyList<PulledFile> Of(PulledSchema schema, LiveSchema live)
     {
         var references = new ReferenceList(schema);
-        var relations = new RelationList(schema, references);
+        var relations = new RelationList(schema);
         var names = new GivenNames();
         var snapshot = schema.Snapshot;
         var initial = MigrationText.Of($"{snapshot.Schema}/{Baseline}", SchemaDiff.Create(snapshot));
         return
         [
             .. schema.Enums.Select(each => EnumFile.Of(each, schema.Options.Namespace)),
-            .. schema.Tables.Select(table => TableFile.Of(schema, table, relations, references, names)),
+            .. schema.Tables.Select(table => TableFile.Of(schema, table, relations, names)),
             .. references.Files(),
             .. Json(schema),
             .. Sequences(schema),

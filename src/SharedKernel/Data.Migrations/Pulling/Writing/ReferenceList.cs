@@ -27,11 +27,11 @@ internal sealed class ReferenceList
         }
     }
 
-    public string Path(ForeignKeyRow key) => $"References.{Name(key.Target)}";
+    public static string Path(ForeignKeyRow key) => $"References.{Name(key.Target)}";
 
-    public string RowName(ForeignKeyRow key) => Row(key.Target);
+    public static string RowName(ForeignKeyRow key) => Row(key.Target);
 
-    public IReadOnlyList<string> Columns(ForeignKeyRow key) => [.. Targets(key).Select(CSharpName.Pascal)];
+    public static IReadOnlyList<string> Columns(ForeignKeyRow key) => [.. Targets(key).Select(CSharpName.Pascal)];
 
     public IEnumerable<PulledFile> Files()
     {

@@ -11,11 +11,8 @@ internal sealed class RelationList
 
     private readonly Dictionary<PulledTable, List<Relation>> _relations;
 
-    private readonly ReferenceList _references;
-
-    public RelationList(PulledSchema schema, ReferenceList references)
+    public RelationList(PulledSchema schema)
     {
-        _references = references;
         _names = schema.Tables.ToDictionary(table => table, table => new NameScope(
             [.. ReservedNames.Members, .. table.Columns.Select(column => column.Name), table.ClassName, .. schema.Enums.Select(names => names.Name)]));
         _relations = schema.Tables.ToDictionary(table => table, _ => new List<Relation>());
@@ -35,7 +32,7 @@ internal sealed class RelationList
     {
         var columns = table.KeyColumns(key.Columns);
         var (path, row, targets) = target is null
-            ? (_references.Path(key), _references.RowName(key), _references.Columns(key))
+            ? (ReferenceList.Path(key), ReferenceList.RowName(key), ReferenceList.Columns(key))
             : ($"Tables.{target.Name}", target.RowName, [.. target.KeyColumns(key.TargetColumns).Select(column => column.Name)]);
         if (target is not null && target.KeyColumns(key.TargetColumns).Any(column => column.Row.Nullable))
             return;

@@ -6,7 +6,7 @@ namespace Backend.Data.Migrations.Pulling.Writing;
 /// <summary>The class of a table or view.</summary>
 internal static partial class TableFile
 {
-    public static PulledFile Of(PulledSchema schema, PulledTable table, RelationList relations, ReferenceList references, GivenNames names)
+    public static PulledFile Of(PulledSchema schema, PulledTable table, RelationList relations, GivenNames names)
     {
         var file = new CSharpFile(schema.Options.Namespace).Using("Backend.Data.Schema");
         file.Line($"internal sealed partial class {table.ClassName}() : {Base(table)}<{table.RowName}>({CSharpText.Quoted($"{schema.Options.Module}.{table.SqlName}")})").Line("{");
@@ -21,7 +21,7 @@ internal static partial class TableFile
 
         if (table.View is { } view)
             WriteQuery(view.Query, file);
-        new DefinitionCode(schema, table, references, names, file).Write();
+        new DefinitionCode(schema, table, names, file).Write();
         return file.Line("}").ToFile($"{table.ClassName}.cs");
     }
 
