@@ -43,7 +43,9 @@ public sealed class SampleRunner(ModuleCatalog catalog, Database database, Organ
             var organization = SampleOrganization.Of(plan, number);
             var isNew = !known.TryGetValue(organization.Id, out var isActive);
             if (isNew)
+            {
                 isNew = await CreateAsync(organization, ct);
+            }
             else if (!isActive)
             {
                 run.Suspended();
