@@ -43,7 +43,7 @@ internal sealed record PulledTable
     [
         View is null ? new TableRow(SqlName) : View,
         .. View is not null ? [] : IsTenant ? (SnapshotRow[])[new ColumnRow(SqlName, SqlWriter.OrganizationColumn, "uuid", Nullable: false, Default: null)] : [],
-        .. View is not null ? [] : Columns.Where(column => !column.IsSearch).Concat(Columns.Where(column => column.IsSearch)).Select(column => column.Row),
+        .. View is not null ? [] : InOrder().Select(column => column.Row),
         .. Parts,
         .. Access(),
     ];
@@ -57,7 +57,7 @@ internal sealed record PulledTable
             yield break;
         IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
         IReadOnlyList<string> updatable = isWalled
-            ? [.. Rows2().Where(column => column.Row is { Generated: null, Numbering: null } && PrimaryKey?.Columns.Contains(column.SqlName) != true).Select(column => column.SqlName)]
+            ? [.. InOrder().Where(column => column.Row is { Generated: null, Numbering: null } && PrimaryKey?.Columns.Contains(column.SqlName) != true).Select(column => column.SqlName)]
             : [];
         yield return new GrantRow(SqlName, Roles.App, written, updatable);
         yield return new GrantRow(SqlName, Roles.Worker, written, updatable);
@@ -65,5 +65,5 @@ internal sealed record PulledTable
     }
 
     // Columns that nobody reads come last.
-    private IEnumerable<PulledColumn> Rows2() => Columns.Where(column => !column.IsSearch).Concat(Columns.Where(column => column.IsSearch));
+    private IEnumerable<PulledColumn> InOrder() => Columns.Where(column => !column.IsSearch).Concat(Columns.Where(column => column.IsSearch));
 }
