@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Backend.Data.Migrations;
-using Backend.Data.Migrations.Decisions;
 using Backend.Host.Commands.Output;
 
 namespace Backend.Host.Commands;

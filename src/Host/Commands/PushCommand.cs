@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Backend.Data.Migrations;
 using Backend.Data.Migrations.Pushing;
 using Backend.Host.Commands.Output;
 using Backend.Host.Connections;

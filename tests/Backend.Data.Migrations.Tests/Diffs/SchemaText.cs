@@ -31,7 +31,7 @@ internal sealed partial class SchemaText
     private SchemaText(string schema, string text)
     {
         _schema = schema;
-        _tenants = [.. TenantTable().Matches(text).Select(match => match.Groups[1].Value)];
+        _tenants = [.. TenantTable().Matches(text).Select(match => match.Groups["name"].Value)];
     }
 
     public static SchemaSnapshot Read(string schema, string text)
@@ -97,7 +97,7 @@ internal sealed partial class SchemaText
         }
     }
 
-    [GeneratedRegex(@"^table (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^table (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TenantTable();
 
     [GeneratedRegex(@"^(?<word>\w+) (?<name>\w+)(?<rest>.*)$")]

@@ -2,7 +2,6 @@ using Backend.Data.Migrations.Decisions;
 using Backend.Data.Migrations.Pushing;
 using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Tests.Catalog;
-using Backend.Data.Migrations.Tests.Samples;
 using Backend.Development;
 using Backend.Testing.Databases;
 

@@ -6,7 +6,7 @@ public sealed class SkewedCountTests
 {
     private const int Parents = 10_000;
 
-    [TestCase(0.5)]
+    [TestCase("0.5")]
     [TestCase(2)]
     [TestCase(40)]
     public void Of_ManyParents_AveragesTheMeanAndIsSkewed(decimal mean)
@@ -28,8 +28,8 @@ public sealed class SkewedCountTests
     [Test]
     public void Of_MeanOfZero_IsZero() => Assert.That(Counts(0), Is.All.Zero);
 
-    [TestCase(-0.1)]
-    [TestCase(1_000.1)]
+    [TestCase("-0.1")]
+    [TestCase("1000.1")]
     public void SkewedCount_MeanOutOfRange_Throws(decimal mean) =>
         Assert.That(() => new SkewedCount(mean), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
