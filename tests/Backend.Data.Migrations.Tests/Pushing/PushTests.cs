@@ -12,22 +12,32 @@ public sealed class PushTests : CatalogFixture
 {
     private static readonly IReadOnlyList<ModuleMigrations> All = [.. CatalogDatabase.Schemas.Select(schema => Samples.Migrations.With(schema))];
 
-    [TestCase("alter table catalog.products add column extra text")]
-    [TestCase("alter table catalog.products drop column tags")]
-    [TestCase("alter table catalog.products alter column sku type text, alter column stock set not null")]
-    [TestCase("alter table catalog.products alter column name drop default, alter column is_active drop not null")]
-    [TestCase("drop index catalog.products_created_at_id_idx; create index other on catalog.products (name)")]
-    [TestCase("alter table catalog.products drop constraint products_currency_fkey, add constraint products_currency_fkey foreign key (currency) references catalog.currencies (code) not valid")]
-    [TestCase("alter table catalog.products drop constraint products_stock_min_check, add constraint products_stock_min_check check (stock >= 0) not valid")]
-    [TestCase("alter table catalog.products no force row level security; drop policy tenant_wall on catalog.products")]
-    [TestCase("create policy open on catalog.products to backend_app using (true)")]
-    [TestCase("revoke insert on catalog.products from backend_app; grant select on catalog.products to public; grant update (id) on catalog.products to backend_app")]
-    [TestCase("alter type catalog.product_kind add value 'gone' before 'license'")]
-    [TestCase("alter sequence kinds.tickets increment by -3")]
-    [TestCase("drop view kinds.room_uses")]
-    [TestCase("drop schema sales cascade")]
-    [TestCase("create table catalog.extra (id integer primary key)")]
-    [TestCase("drop table kinds.bookings cascade")]
+    [TestCase("""
+        alter table catalog.products add column extra text, drop column tags, alter column stock set not null;
+        alter table catalog.products alter column sku type text, alter column name drop default, alter column is_active drop not null;
+        drop index catalog.products_created_at_id_idx;
+        create index other on catalog.products (name);
+        """)]
+    [TestCase("""
+        alter table catalog.products drop constraint products_currency_fkey, add constraint products_currency_fkey foreign key (currency) references catalog.currencies (code) not valid;
+        alter table catalog.products drop constraint products_stock_min_check, add constraint products_stock_min_check check (stock >= 0) not valid;
+        alter type catalog.product_kind add value 'gone' before 'license';
+        """)]
+    [TestCase("""
+        alter table catalog.products no force row level security;
+        drop policy tenant_wall on catalog.products;
+        create policy open on catalog.products to backend_app using (true);
+        revoke insert on catalog.products from backend_app;
+        grant select on catalog.products to public;
+        grant update (id) on catalog.products to backend_app;
+        """)]
+    [TestCase("""
+        alter sequence kinds.tickets increment by -3;
+        drop view kinds.room_uses;
+        drop schema sales cascade;
+        create table catalog.extra (id integer primary key);
+        drop table kinds.bookings cascade;
+        """)]
     public async Task Push_ADatabaseThatDiffers_LeavesNoDifference(string damage)
     {
         await ExecuteAsync(damage);

@@ -25,7 +25,7 @@ public sealed class KillTests
         Assert.That(_undisturbed, Does.Contain("index catalog.products_c1_key t t ").And.Not.Contain("migration_backfill").And.Not.Contain("_ccnew"));
     }
 
-    [TestCase(10)]
+    [TestCase(6)]
     [TestCase(50, Category = "Long", Explicit = true, Reason = "Minutes: run it with --filter TestCategory=Long")]
     public async Task Kill_AtRandomMoments_EndsWhereAnUndisturbedRunDoes(int kills)
     {
