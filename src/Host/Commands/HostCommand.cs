@@ -46,7 +46,7 @@ internal static class HostCommand
         }
         catch (DatabaseException error)
         {
-            return await FailAsync($"{error.Message} Is PostgreSQL running, and do DATABASE_URL and DATABASE_MIGRATOR_URL point to it? {error.InnerException?.Message}".TrimEnd());
+            return await FailAsync($"{error.Message} Is PostgreSQL running, and do DATABASE_URL and DATABASE_MIGRATOR_URL point to it? {Reason(error)}".TrimEnd());
         }
         catch (Exception error) when (error is HostException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
         {
@@ -61,6 +61,9 @@ internal static class HostCommand
             return await FailAsync("Cancelled.");
         }
     }
+
+    // The first line alone: the driver adds others about the place in a statement that nobody here has typed.
+    private static string? Reason(DatabaseException error) => error.InnerException?.Message.Split('\n')[0].TrimEnd();
 
     private static async Task<int> FailAsync(string message)
     {

@@ -21,9 +21,9 @@ public sealed class GeneratedDiffsTests
     private static IEnumerable<TestCaseData> Cases => DiffCase.All.Select(each => new TestCaseData(each).SetArgDisplayNames(each.Name));
 
     [TestCaseSource(nameof(Cases))]
-    public void GeneratedMigration_Reviewed_HasOnlyFindingsThatAPersonDecides(object case1)
+    public void GeneratedMigration_Reviewed_HasOnlyFindingsThatAPersonDecides(object each)
     {
-        var change = (DiffCase)case1;
+        var change = (DiffCase)each;
         var sql = MigrationText.Of("change", change.Changes("sales").Steps, "0001_initial");
         string[] open = [.. OpenTables(SchemaText.Read("sales", change.Before)), .. OpenTables(SchemaText.Read("sales", change.After))];
 
@@ -31,9 +31,9 @@ public sealed class GeneratedDiffsTests
     }
 
     [TestCaseSource(nameof(Cases))]
-    public void GeneratedMigration_Reviewed_HasTheRunnersTransactions(object case1)
+    public void GeneratedMigration_Reviewed_HasTheRunnersTransactions(object each)
     {
-        var sql = MigrationText.Of("change", ((DiffCase)case1).Changes("sales").Steps, "0001_initial");
+        var sql = MigrationText.Of("change", ((DiffCase)each).Changes("sales").Steps, "0001_initial");
 
         AssertTransactions(sql);
     }

@@ -77,6 +77,6 @@ internal sealed class Generation
 
     private IEnumerable<string> Unasked(Sources source) =>
         from id in source.Decisions.Section(_name).Keys
-        where !_asked.Contains((source.Pair.Schema, id))
+        where !_asked.Contains((source.Pair.Schema, id)) && source.Decisions.Section(_name)[id] != "new"
         select $"{DecisionFile.FileName} answers \"{id}\" under {_name}, which nothing asks.";
 }

@@ -2,15 +2,15 @@ using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Diff.Renaming;
 
-/// <summary>A column has another name.</summary>
-internal sealed class ColumnRename(string schema, string table, string from, string to) : RowRewriter
+/// <summary>A column of a module's table has another name.</summary>
+internal sealed class ColumnRename(string module, string owner, string from, string to) : RowRewriter
 {
-    protected override string Column(string schema1, string table1, string name) =>
-        (schema1, table1, name) == (schema, table, from) ? to : name;
+    protected override string Column(string schema, string table, string name) =>
+        (schema, table, name) == (module, owner, from) ? to : name;
 
     // A query may name a column of that name of another table; then the view is replaced by the same one, which harms nothing.
-    protected override string Sql(string schema1, string? table1, string sql) =>
-        (schema1, table1) == (schema, table) || (table1 is null && SqlWords.MentionsQualified(sql, schema, table))
+    protected override string Sql(string schema, string? table, string sql) =>
+        (schema, table) == (module, owner) || (table is null && SqlWords.MentionsQualified(sql, module, owner))
             ? SqlWords.Replace(sql, from, to)
             : sql;
 }

@@ -2,11 +2,10 @@ using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Diff.Renaming;
 
-/// <summary>A table, enum or sequence has another name.</summary>
-internal sealed class RelationRename(string schema, string from, string to) : RowRewriter
+/// <summary>A table, enum or sequence of a module has another name.</summary>
+internal sealed class RelationRename(string module, string from, string to) : RowRewriter
 {
-    protected override string Relation(string schema1, string name) => schema1 == schema && name == from ? to : name;
+    protected override string Relation(string schema, string name) => schema == module && name == from ? to : name;
 
-    protected override string Sql(string schema1, string? table, string sql) =>
-        SqlWords.ReplaceQualified(sql, schema, from, $"{schema}.{to}");
+    protected override string Sql(string schema, string? table, string sql) => SqlWords.ReplaceQualified(sql, module, from, $"{module}.{to}");
 }

@@ -60,16 +60,18 @@ internal sealed class Renames
 
     private void Parts()
     {
-        foreach (var (schema, table, from, to, reason) in new ColumnQuestions(_pairs, _answers).Renames().ToArray())
+        var questions = new PartQuestions(_pairs, _answers);
+        var (columns, labels) = (questions.Columns().ToArray(), questions.Labels().ToArray());
+        foreach (var rename in columns)
         {
-            Rewrite(new ColumnRename(schema, table, from, to));
-            _steps.Add((schema, new RenameColumn(schema, table, from, to) { Reason = reason }));
+            Rewrite(new ColumnRename(rename.Schema, rename.Owner, rename.From, rename.To));
+            _steps.Add((rename.Schema, new RenameColumn(rename.Schema, rename.Owner, rename.From, rename.To) { Reason = rename.Reason }));
         }
 
-        foreach (var (schema, type, from, to, reason) in new LabelQuestions(_pairs, _answers).Renames().ToArray())
+        foreach (var rename in labels)
         {
-            Rewrite(new LabelRename(schema, type, from, to));
-            _steps.Add((schema, new RenameLabel(schema, type, from, to) { Reason = reason }));
+            Rewrite(new LabelRename(rename.Schema, rename.Owner, rename.From, rename.To));
+            _steps.Add((rename.Schema, new RenameLabel(rename.Schema, rename.Owner, rename.From, rename.To) { Reason = rename.Reason }));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Backend.Data.Migrations.Diff.Renaming;
 /// A table is owned by another module. Its rows of the snapshot go along, and the enums that the other module has by the
 /// same name and the module left behind has no more.
 /// </summary>
-internal sealed class TableMove(string from, string to, string table, IReadOnlyList<string> enums) : RowRewriter
+internal sealed class TableMove(string from, string to, string moved, IReadOnlyList<string> enums) : RowRewriter
 {
     public IReadOnlyList<string> Enums => enums;
 
@@ -17,16 +17,16 @@ internal sealed class TableMove(string from, string to, string table, IReadOnlyL
     public SchemaSnapshot GiveTo(SchemaSnapshot destination, SchemaSnapshot source) =>
         destination with { Rows = [.. destination.Rows, .. source.Rows.Where(Moves)] };
 
-    protected override string Target(string schema, string target) => $"{(schema == from && target == table ? to : schema)}.{target}";
+    protected override string Target(string schema, string target) => $"{(schema == from && target == moved ? to : schema)}.{target}";
 
-    protected override string Sql(string schema, string? table1, string sql) => enums.Append(table)
+    protected override string Sql(string schema, string? table, string sql) => enums.Append(moved)
         .Aggregate(sql, (text, name) => SqlWords.ReplaceQualified(text, from, name, $"{to}.{name}"));
 
     private bool Moves(SnapshotRow row) => row switch
     {
-        TableRow moved => moved.Name == table,
+        TableRow table => table.Name == moved,
         EnumRow type => enums.Contains(type.Name, StringComparer.Ordinal),
-        TablePartRow part => part.Table == table,
+        TablePartRow part => part.Table == moved,
         _ => false,
     };
 }
