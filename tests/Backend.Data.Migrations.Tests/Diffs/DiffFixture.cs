@@ -24,6 +24,8 @@ public abstract class DiffFixture
         await _runner.MigrateAsync([Samples.Migrations.All.Single(module => module.Schema == Modules.Platform)], null, CancellationToken.None);
         Admin = new NpgsqlConnection(_database.ConnectionString(DatabaseRole.Admin) + ";Pooling=false");
         await Admin.OpenAsync();
+        // Hundreds of small commits, none of which has to survive the server: the next sessions do not wait for the disk.
+        await ExecuteAsync($"alter database {_database.Name} set synchronous_commit = off");
         await ExecuteAsync(Organizations.Insert);
         await ExecuteAsync("create schema extensions authorization backend_owner");
     }
