@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Npgsql;
 
@@ -8,9 +9,13 @@ internal static class OwnerTransaction
 {
     /// <summary>Begins one, and enters an organization when one is given: behind a wall the owner is as blind as anyone.</summary>
     public static async Task<NpgsqlTransaction> BeginAsync(
-        NpgsqlConnection connection, TimeSpan lockTimeout, CancellationToken cancellationToken, Guid? organization = null)
+        NpgsqlConnection connection,
+        TimeSpan lockTimeout,
+        CancellationToken cancellationToken,
+        Guid? organization = null,
+        IsolationLevel isolation = IsolationLevel.ReadCommitted)
     {
-        var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var transaction = await connection.BeginTransactionAsync(isolation, cancellationToken);
         await using var batch = new NpgsqlBatch(connection, transaction)
         {
             BatchCommands =

@@ -1,3 +1,4 @@
+using System.Data;
 using Backend.Data.Migrations.Diagnostics;
 using Backend.Data.Migrations.Errors;
 using Backend.Data.Migrations.Running.Failures;
@@ -95,19 +96,38 @@ internal sealed class BackfillSegment(SegmentRun segment)
     {
         while (true)
         {
-            var rows = await segment.TransactAsync(organization, () => segment.ExecuteAsync(_statement, cancellationToken), cancellationToken);
-            if (rows <= 0)
+            var rows = await BatchAsync(organization, IsolationLevel.ReadCommitted, cancellationToken);
+            if (rows <= 0 && await IsDoneAsync(organization, cancellationToken))
                 return;
-            _rows += rows;
+            _rows += Math.Max(rows, 0);
             segment.Run.Position.BackfilledRows = _rows;
             segment.Run.Reporter.Backfilled(_rows, _done, Math.Max(_organizations, _done));
         }
     }
 
+    // A row that a request changes at the same moment is passed over by the batch, and may have been its last. In one
+    // snapshot that is an error instead, so that no row and no error means that none is left.
+    private async Task<bool> IsDoneAsync(Guid? organization, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var rows = await BatchAsync(organization, IsolationLevel.RepeatableRead, cancellationToken);
+            _rows += Math.Max(rows, 0);
+            return rows <= 0;
+        }
+        catch (MigrationFailedException error) when (error.SqlState == PostgresErrorCodes.SerializationFailure)
+        {
+            return false;
+        }
+    }
+
+    private Task<int> BatchAsync(Guid? organization, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        segment.TransactAsync(organization, () => segment.ExecuteAsync(_statement, cancellationToken), cancellationToken, isolation);
+
     // Not cancelled: without it, what was cancelled would leave its policy standing until the next run.
     private async Task TryDropPolicyAsync(IReadOnlyList<string> walled)
     {
-        if (Connection.State != System.Data.ConnectionState.Open)
+        if (Connection.State != ConnectionState.Open)
             return;
         try
         {

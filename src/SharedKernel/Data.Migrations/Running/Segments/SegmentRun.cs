@@ -1,3 +1,4 @@
+using System.Data;
 using Backend.Data.Migrations.Journal;
 using Backend.Data.Migrations.Running.Failures;
 using Backend.Data.Migrations.Running.Locks;
@@ -44,10 +45,11 @@ internal sealed record SegmentRun(RunContext Run, MigrationPlan Plan, MigrationS
     }
 
     /// <summary>Runs an action as one transaction of the owner, again while others are in the way.</summary>
-    public Task<T> TransactAsync<T>(Guid? organization, Func<Task<T>> action, CancellationToken cancellationToken) =>
+    public Task<T> TransactAsync<T>(
+        Guid? organization, Func<Task<T>> action, CancellationToken cancellationToken, IsolationLevel isolation = IsolationLevel.ReadCommitted) =>
         Run.RetryAsync(Plan.File.QualifiedName, async () =>
         {
-            await using var transaction = await OwnerTransaction.BeginAsync(Run.Connection, Run.Patience.Timeout, cancellationToken, organization);
+            await using var transaction = await OwnerTransaction.BeginAsync(Run.Connection, Run.Patience.Timeout, cancellationToken, organization, isolation);
             var result = await action();
             await CommitAsync(transaction, cancellationToken);
             return result;
