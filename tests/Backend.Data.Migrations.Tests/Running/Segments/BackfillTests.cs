@@ -1,4 +1,6 @@
 using Backend.Data.Migrations.Errors;
+using Backend.Development;
+using Npgsql;
 
 namespace Backend.Data.Migrations.Tests.Running.Segments;
 
@@ -16,6 +18,9 @@ public sealed class BackfillTests : ProductsFixture
     private const string Labelled = "select count(label) from catalog.products where label is null or label = upper(name)";
 
     private const string Policies = "select polname from pg_policy where polrelid = 'catalog.products'::regclass order by 1";
+
+    private const string Waiting =
+        "select count(*) from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.application_name = 'backend migrations'";
 
     private static readonly string[] Wall = ["tenant_read", "tenant_rows", "tenant_wall"];
 
@@ -50,6 +55,29 @@ public sealed class BackfillTests : ProductsFixture
 
         Assert.That(await RowAsync("select count(*) from catalog.currencies where name = 'after'"), Is.EqualTo("25"));
         Assert.That(reports.All.Where(report => report.Phase == MigrationPhase.Backfilling).Select(report => report.Segment!.Rows), Is.EqualTo([10, 20, 25]));
+    }
+
+    [Test]
+    public async Task Migrate_RowThatIsChangedAtTheSameMoment_IsNotPassedOver()
+    {
+        await RowsAsync("insert into catalog.currencies (code, name) values ('C1', 'before')");
+        await using var request = await ConnectAsync(DatabaseRole.Admin);
+        await using var transaction = await request.BeginTransactionAsync();
+        await using (var change = new NpgsqlCommand("update catalog.currencies set code = 'C2' where code = 'C1'", request))
+            await change.ExecuteNonQueryAsync();
+        var runner = new MigrationRunner(Server.ConnectionString(DatabaseRole.Migrator), TimeProvider.System) { Reviews = false };
+        var run = runner.MigrateAsync(More("""
+            -- @backfill
+            update catalog.currencies set name = 'after'
+            where ctid = any (array(select c.ctid from catalog.currencies c where c.name = 'before' limit 10));
+            """), null, CancellationToken.None);
+        while (!run.IsCompleted && await RowAsync(Waiting) == "0")
+            await Task.Yield();
+
+        await transaction.CommitAsync();
+        await run;
+
+        Assert.That(await RowAsync("select code || ' ' || name from catalog.currencies where code like 'C_'"), Is.EqualTo("C2 after"));
     }
 
     [Test]
