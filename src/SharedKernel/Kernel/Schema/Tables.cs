@@ -4,4 +4,6 @@ namespace Backend.Kernel.Schema;
 internal static class Tables
 {
     public static OrganizationsTable Organizations { get; } = new();
+
+    public static IdempotencyKeysTable IdempotencyKeys { get; } = new();
 }
