@@ -22,7 +22,9 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public bool IsConditional { get; set; }
 
+    public string AnswerType { get; init; } = Json;
+
     public Dictionary<int, Type?> Responses { get; } = [];
 
-    public IReadOnlyList<string> ContentTypes { get; } = method == "PATCH" ? [Json, MergePatch] : [Json];
+    public IReadOnlyList<string> ContentTypes { get; set; } = method == "PATCH" ? [Json, MergePatch] : [Json];
 }
