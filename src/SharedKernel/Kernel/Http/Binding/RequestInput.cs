@@ -1,8 +1,10 @@
+using System.IO.Pipelines;
 using Backend.Kernel.Errors;
 using Backend.Kernel.Http.Endpoints;
 using Backend.Kernel.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace Backend.Kernel.Http.Binding;
 
@@ -78,6 +80,17 @@ public sealed class RequestInput
             throw new ValidationException(EntityTag.IfMatch, "is not taken here");
         if (request.Headers.IfNoneMatch.Count > 0)
             throw new ValidationException(EntityTag.IfNoneMatch, "is taken with GET only");
+    }
+
+    // The limits of other requests end here; whoever streams has limits of its own.
+    internal PipeReader StreamBody()
+    {
+        _bodyRead = true;
+        if (_http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = null;
+        if (_http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+            rate.MinDataRate = null;
+        return _http.Request.BodyReader;
     }
 
     internal async ValueTask RefuseUnreadAsync(CancellationToken cancellationToken)

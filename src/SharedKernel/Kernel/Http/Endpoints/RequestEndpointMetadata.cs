@@ -21,14 +21,16 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public Type? Query { get; set; }
 
-    public bool TakesIdempotencyKey { get; } = !request.IsQuery && (method is "POST" or "PATCH");
+    public bool TakesIdempotencyKey { get; init; } = !request.IsQuery && (method is "POST" or "PATCH");
 
     public bool IsConditional { get; set; }
 
     /// <summary>Whether it reads one resource, whose entity tag it answers.</summary>
     public bool IsTagged { get; } = method == "GET" && pattern.EndsWith('}');
 
+    public string AnswerType { get; init; } = Json;
+
     public Dictionary<int, Type?> Responses { get; } = [];
 
-    public IReadOnlyList<string> ContentTypes { get; } = method == "PATCH" ? [Json, MergePatch] : [Json];
+    public IReadOnlyList<string> ContentTypes { get; set; } = method == "PATCH" ? [Json, MergePatch] : [Json];
 }

@@ -93,9 +93,9 @@ internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) :
     private static void AddAnswers(ApiDescription description, RequestEndpointMetadata metadata)
     {
         if (metadata.Responses.Count == 0)
-            description.SupportedResponseTypes.Add(Answer(StatusCodes.Status200OK, metadata.Request.Response, JsonResponse.Json));
+            description.SupportedResponseTypes.Add(Answer(StatusCodes.Status200OK, metadata.Request.Response, metadata.AnswerType));
         foreach (var (status, type) in metadata.Responses)
-            description.SupportedResponseTypes.Add(Answer(status, type, JsonResponse.Json));
+            description.SupportedResponseTypes.Add(Answer(status, type, metadata.AnswerType));
 
         var problem = Answer(0, typeof(ProblemDocument), JsonResponse.Problem);
         problem.IsDefaultResponse = true;
