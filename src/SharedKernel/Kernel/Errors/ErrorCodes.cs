@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>409: fewer units in stock than ordered.</summary>
     public const string InsufficientStock = "insufficient_stock";
 
+    /// <summary>409: every seat of the license is taken.</summary>
+    public const string NoSeatLeft = "no_seat_left";
+
     /// <summary>412: another version than <c>If-Match</c>.</summary>
     public const string VersionMismatch = "version_mismatch";
 

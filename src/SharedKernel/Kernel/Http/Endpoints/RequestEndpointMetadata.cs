@@ -18,6 +18,8 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public Type? Body { get; set; }
 
+    public bool IsBodyOptional { get; set; }
+
     public Type? Query { get; set; }
 
     public bool IsConditional { get; set; }
