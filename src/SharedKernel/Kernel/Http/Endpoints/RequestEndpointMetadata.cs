@@ -5,7 +5,8 @@ namespace Backend.Kernel.Http.Endpoints;
 /// <summary>What an endpoint takes and answers: read by the binder, and by the OpenAPI document.</summary>
 /// <param name="request">The line of the module file.</param>
 /// <param name="method">The HTTP method.</param>
-internal sealed class RequestEndpointMetadata(RequestDescriptor request, string method)
+/// <param name="pattern">The route.</param>
+internal sealed class RequestEndpointMetadata(RequestDescriptor request, string method, string pattern)
 {
     private const string Json = "application/json";
     private const string MergePatch = "application/merge-patch+json";
@@ -20,7 +21,12 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public Type? Query { get; set; }
 
+    public bool TakesIdempotencyKey { get; init; } = !request.IsQuery && (method is "POST" or "PATCH");
+
     public bool IsConditional { get; set; }
+
+    /// <summary>Whether it reads one resource, whose entity tag it answers.</summary>
+    public bool IsTagged { get; } = method == "GET" && pattern.EndsWith('}');
 
     public string AnswerType { get; init; } = Json;
 

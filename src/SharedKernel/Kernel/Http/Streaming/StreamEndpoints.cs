@@ -32,7 +32,7 @@ public static class StreamEndpoints
         where TCommand : ICommand<IReadOnlyList<LineOutcome>>
     {
         var services = routes.ServiceProvider;
-        var metadata = Metadata<TCommand>(services, HttpMethods.Post);
+        var metadata = Metadata<TCommand>(services, HttpMethods.Post, pattern);
         metadata.Body = typeof(TLine);
         metadata.ContentTypes = [Ndjson.ContentType];
         metadata.Responses[StatusCodes.Status200OK] = typeof(ImportedLine);
@@ -62,7 +62,7 @@ public static class StreamEndpoints
         where TQuery : IQuery<KeysetPage<TLine>>
     {
         var services = routes.ServiceProvider;
-        var metadata = Metadata<TQuery>(services, HttpMethods.Get);
+        var metadata = Metadata<TQuery>(services, HttpMethods.Get, pattern);
         metadata.Responses[StatusCodes.Status200OK] = typeof(TLine);
         var endpoint = new StreamedQuery<TQuery, TLine>(
             services.GetRequiredService<IDispatcher>(),
@@ -73,8 +73,8 @@ public static class StreamEndpoints
         return Map(routes, pattern, metadata, endpoint.InvokeAsync);
     }
 
-    private static RequestEndpointMetadata Metadata<TRequest>(IServiceProvider services, string method) =>
-        new(services.GetRequiredService<RequestCatalog>()[typeof(TRequest)], method) { AnswerType = Ndjson.ContentType };
+    private static RequestEndpointMetadata Metadata<TRequest>(IServiceProvider services, string method, string pattern) =>
+        new(services.GetRequiredService<RequestCatalog>()[typeof(TRequest)], method, pattern) { AnswerType = Ndjson.ContentType, TakesIdempotencyKey = false };
 
     private static RequestEndpointBuilder Map(IEndpointRouteBuilder routes, string pattern, RequestEndpointMetadata metadata, RequestDelegate run)
     {
