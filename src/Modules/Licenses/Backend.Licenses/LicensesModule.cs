@@ -1,5 +1,6 @@
 using Backend.Kernel.Listing;
 using Backend.Kernel.Modules;
+using Backend.Modules.Contacts;
 using Backend.Modules.Licenses.Features.GetLicense;
 using Backend.Modules.Licenses.Features.ListLicenses;
 using Backend.Modules.Licenses.Samples;
@@ -17,6 +18,7 @@ public sealed class LicensesModule : IModule
     public void Configure(ModuleBuilder module) => module
         .Tables(Tables.Licenses)
         .Exports<ILicenses, LicensesService>()
+        .Contributes<IContactReferences, LicensesContactReferences>()
         .Query<GetLicense, LicenseDetails, GetLicenseHandler>("licenses:read")
         .Query<ListLicenses, Listing<LicenseSummary>, ListLicensesHandler>("licenses:read")
         .Sample(new LicensesSample())
