@@ -30,5 +30,6 @@ internal sealed partial class OutboxTable() : TenantTable<OutboxMessage>("platfo
 
     protected override void Define(TableDefinition t) => t
         .Index(Position).Where(RelayedAt.IsNull())
-        .Index(RelayedAt).Where(RelayedAt.IsNotNull());
+        .Index(RelayedAt).Where(RelayedAt.IsNotNull())
+        .Queue();
 }

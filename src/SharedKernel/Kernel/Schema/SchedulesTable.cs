@@ -13,5 +13,5 @@ internal sealed partial class SchedulesTable() : GlobalTable<ScheduleRow>("platf
 
     public readonly Column<DateTimeOffset?> LastRunAt = TimestampTz("last_run_at").Nullable();
 
-    protected override void Define(TableDefinition t) => t.Private();
+    protected override void Define(TableDefinition t) => t.Private().WrittenByJobs();
 }

@@ -12,4 +12,6 @@ internal static class Tables
     public static InboxTable Inbox { get; } = new();
 
     public static SchedulesTable Schedules { get; } = new();
+
+    public static IdempotencyKeysTable IdempotencyKeys { get; } = new();
 }
