@@ -15,7 +15,7 @@ public sealed class LicensesModule : IModule
 
     /// <inheritdoc/>
     public void Configure(ModuleBuilder module) => module
-        .Tables(Tables.Licenses)
+        .Tables(Tables.Licenses, Tables.Activations)
         .Exports<ILicenses, LicensesService>()
         .Query<GetLicense, LicenseDetails, GetLicenseHandler>("licenses:read")
         .Query<ListLicenses, Listing<LicenseSummary>, ListLicensesHandler>("licenses:read")
