@@ -22,7 +22,7 @@ internal sealed class RepeatedStatementTests : ShopTests
         Assert.That(spans.Unit.GetTagItem("backend.unit_of_work.repeated_round_trips"), Is.EqualTo(11));
         Assert.That(Log.Messages, Is.EqualTo(new[]
         {
-            "Warning 1003: One unit of work sent SELECT shop.contacts in 11 round trips: read the rows in one statement, or queue the writes.",
+            "Warning 1004: One unit of work sent SELECT shop.contacts in 11 round trips: read the rows in one statement, or queue the writes.",
         }));
     }
 
