@@ -14,7 +14,7 @@ internal sealed partial class ActivationsTable() : TenantTable<Activation>("lice
 
     public readonly Column<Guid> LicenseId = Uuid("license_id");
 
-    public readonly Column<string> Machine = Varchar("machine", MaxMachine).NotBlank();
+    public readonly Column<string> Machine = Varchar("machine", MaxMachine).NotBlank().Refine(MachineRule.Check);
 
     public readonly Column<DateTimeOffset> ActivatedAt = TimestampTz("activated_at").DefaultNow();
 
