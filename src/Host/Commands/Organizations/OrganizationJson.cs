@@ -1,0 +1,21 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Backend.Host.Commands.Organizations;
+
+/// <summary>The results of <c>org …</c> as JSON, for scripts.</summary>
+internal static class OrganizationJson
+{
+    // It goes to a terminal or a file, never into HTML.
+    private static readonly OrganizationJsonContext Json =
+        new(new JsonSerializerOptions(OrganizationJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Write(IReadOnlyList<ListedOrganization> organizations) => JsonSerializer.Serialize(organizations, Json.IReadOnlyListListedOrganization);
+}
+
+internal sealed record ListedOrganization(Guid Id, string Name, string Status, DateTimeOffset CreatedAt);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(IReadOnlyList<ListedOrganization>))]
+internal sealed partial class OrganizationJsonContext : JsonSerializerContext;
