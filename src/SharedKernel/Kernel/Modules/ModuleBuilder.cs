@@ -1,4 +1,6 @@
 using Backend.Data.Schema;
+using Backend.Kernel.Events;
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Seeding.References;
 using Backend.Kernel.Seeding.Samples;
@@ -28,6 +30,12 @@ public sealed class ModuleBuilder
     private readonly List<IReferenceRows> _references = [];
 
     private readonly List<ISample> _samples = [];
+
+    private readonly List<JobDescriptor> _jobs = [];
+
+    private readonly List<EventDescriptor> _events = [];
+
+    private readonly List<SubscriptionDescriptor> _subscriptions = [];
 
     internal ModuleBuilder(string name) => _name = name;
 
@@ -74,6 +82,35 @@ public sealed class ModuleBuilder
         return this;
     }
 
+    /// <summary>A kind of job and who does it.</summary>
+    /// <param name="options">How its jobs are run; null for the defaults.</param>
+    public ModuleBuilder Job<TJob, THandler>(JobKindOptions? options = null)
+        where TJob : IJob
+        where THandler : class, IJobHandler<TJob>
+    {
+        _jobs.Add(new JobDescriptor(_name, TJob.Kind, typeof(TJob), typeof(THandler), options ?? new JobKindOptions()));
+        return this;
+    }
+
+    /// <summary>An event that the module publishes. Its type stands in the module's Contracts.</summary>
+    public ModuleBuilder Raises<TEvent>()
+        where TEvent : IEvent
+    {
+        _events.Add(new EventDescriptor(_name, TEvent.Kind, typeof(TEvent)));
+        return this;
+    }
+
+    /// <summary>An event that the module reacts to. Each handler gets a job of its own for each event.</summary>
+    /// <param name="name">The handler's stable name, such as <c>licenses.activate_paid</c>: never changed, or events would be applied again.</param>
+    /// <param name="options">How its jobs are run; null for the defaults.</param>
+    public ModuleBuilder On<TEvent, THandler>(string name, JobKindOptions? options = null)
+        where TEvent : IEvent
+        where THandler : class, IEventHandler<TEvent>
+    {
+        _subscriptions.Add(new SubscriptionDescriptor(_name, name, TEvent.Kind, typeof(TEvent), typeof(THandler), options ?? new JobKindOptions()));
+        return this;
+    }
+
     /// <summary>The routes of the module.</summary>
     public ModuleBuilder Endpoints(params IEnumerable<Action<IEndpointRouteBuilder>> maps)
     {
@@ -113,6 +150,9 @@ public sealed class ModuleBuilder
     {
         References = _references,
         Samples = _samples,
+        Jobs = _jobs,
+        Events = _events,
+        Subscriptions = _subscriptions,
     };
 
     private ModuleBuilder Request<TRequest, TResponse, THandler>(string scope, bool isQuery)

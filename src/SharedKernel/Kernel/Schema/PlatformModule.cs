@@ -9,5 +9,6 @@ public sealed class PlatformModule : IModule
     public string Name => "platform";
 
     /// <inheritdoc/>
-    public void Configure(ModuleBuilder module) => module.Tables(Tables.Organizations);
+    public void Configure(ModuleBuilder module) => module
+        .Tables(Tables.Organizations, Tables.IdempotencyKeys, Tables.Jobs, Tables.Outbox, Tables.Inbox, Tables.Schedules);
 }

@@ -10,10 +10,25 @@ internal static class AccessReader
     {
         var isWalled = table is { IsTenant: true, IsView: false };
         if (isWalled)
-            yield return new WallRow(table.TableName, WallKinds.Tenant);
-        if (table.Definition.IsPrivate)
-            yield break;
+            yield return new WallRow(table.TableName, table.Definition.IsQueue ? WallKinds.Queue : WallKinds.Tenant);
+        if (!table.Definition.IsPrivate)
+        {
+            foreach (var grant in Serving(table, isWalled))
+                yield return grant;
+        }
 
+        if (table.Definition.JobsPrivileges is { Count: > 0 } privileges)
+            yield return new GrantRow(table.TableName, Roles.Jobs, privileges, []);
+    }
+
+    /// <summary>Who may look up names in a schema of these tables.</summary>
+    public static IReadOnlyList<string> UsableBy(IEnumerable<Table> tables) =>
+        tables.Any(table => !table.IsView && table.Definition.JobsPrivileges.Count > 0)
+            ? [Roles.App, Roles.Worker, Roles.ReadOnly, Roles.Jobs]
+            : [Roles.App, Roles.Worker, Roles.ReadOnly];
+
+    private static IEnumerable<GrantRow> Serving(Table table, bool isWalled)
+    {
         // Never TRUNCATE: policies do not apply to it. Never an update of a key: a row stays what and whose it is.
         IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
         IReadOnlyList<string> updatable = isWalled
