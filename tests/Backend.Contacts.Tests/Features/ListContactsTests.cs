@@ -38,6 +38,8 @@ public sealed class ListContactsTests : ContactsFixture
     [TestCase("cheese -blue", "Ann Berg")]
     [TestCase("berg or blue", "Ann Berg, Bob_100%")]
     [TestCase("chees", "")]
+    [TestCase("555-0100", "Ann Berg")]
+    [TestCase("ann@example.org", "Ann Berg")]
     [TestCase("'unclosed \" & | ! (", "")]
     public async Task Q_FindsWordsAsWebSearchBoxesDo(string q, string expected) =>
         await AssertListedAsync(new ListContacts { Q = q }, expected);

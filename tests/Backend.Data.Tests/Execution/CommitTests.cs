@@ -30,7 +30,7 @@ internal sealed class CommitTests : ShopTests
     }
 
     [Test]
-    public async Task Commit_ConnectionLostBefore_IsUnavailableAndKeepsNothing()
+    public async Task Commit_ConnectionLostBefore_IsUnknownAndKeepsNothing()
     {
         Assert.That(
             () => WriteAsync(async (unit, ct) =>
@@ -39,7 +39,7 @@ internal sealed class CommitTests : ShopTests
                 await TerminateAsync(unit, ct);
                 return 0;
             }),
-            Throws.TypeOf<DatabaseUnavailableException>());
+            Throws.TypeOf<CommitOutcomeUnknownException>().With.InnerException.TypeOf<DatabaseUnavailableException>());
 
         Assert.That(await ReadAsync((unit, ct) => unit.From(Contacts).Where(Contacts.Note.Eq("lost")).CountAsync(ct)), Is.Zero);
     }

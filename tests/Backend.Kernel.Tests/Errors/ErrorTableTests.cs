@@ -19,6 +19,7 @@ internal sealed class ErrorTableTests
         [typeof(DeadlockDetectedException)] = (503, ErrorCodes.Unavailable),
         [typeof(LockTimeoutException)] = (503, ErrorCodes.Unavailable),
         [typeof(DatabaseUnavailableException)] = (503, ErrorCodes.Unavailable),
+        [typeof(CommitOutcomeUnknownException)] = (503, ErrorCodes.OutcomeUnknown),
         [typeof(StatementTimeoutException)] = (504, ErrorCodes.DeadlineExceeded),
         [typeof(InsufficientPrivilegeException)] = (500, ErrorCodes.Internal),
         [typeof(ProgramLimitExceededException)] = (422, ErrorCodes.ConstraintFailed),
@@ -80,5 +81,5 @@ internal sealed class ErrorTableTests
 
     [Test]
     public void Entries_OnlyPassingFailures_AskToRetry()
-        => Assert.That(ErrorTable.Entries.Where(e => e.Retry == RetryRule.Always).Select(e => e.Code), Is.EqualTo(new[] { ErrorCodes.Unavailable }));
+        => Assert.That(ErrorTable.Entries.Where(e => e.Retry == RetryRule.Always).Select(e => e.Code), Is.EqualTo(new[] { ErrorCodes.RequestInProgress, ErrorCodes.Unavailable }));
 }

@@ -21,7 +21,7 @@ internal sealed class ApiDescriptionTests : ApiFixture
     {
         var patch = Describe().Single(d => d.HttpMethod == "PATCH");
 
-        Assert.That(patch.ParameterDescriptions.Select(p => $"{p.Source.Id} {p.Name}"), Is.EqualTo(new[] { "Path id", "Header If-Match", "Body body" }));
+        Assert.That(patch.ParameterDescriptions.Select(p => $"{p.Source.Id} {p.Name}"), Is.EqualTo(new[] { "Path id", "Header If-Match", "Header Idempotency-Key", "Header Backend-Timeout-Ms", "Body body" }));
         Assert.That(patch.SupportedRequestFormats.Select(f => f.MediaType), Is.EqualTo(new[] { "application/json", "application/merge-patch+json" }));
     }
 
@@ -30,7 +30,7 @@ internal sealed class ApiDescriptionTests : ApiFixture
     {
         var list = Describe().Single(d => d is { HttpMethod: "GET", RelativePath: "v1/widgets" });
 
-        Assert.That(list.ParameterDescriptions.Select(p => p.Name), Is.EqualTo(new[] { "search", "kind", "isActive", "pageSize", "contactId", "since" }));
+        Assert.That(list.ParameterDescriptions.Select(p => p.Name), Is.EqualTo(new[] { "search", "kind", "isActive", "pageSize", "contactId", "since", "Backend-Timeout-Ms" }));
         Assert.That(list.ParameterDescriptions.Where(p => p.IsRequired || p.ModelMetadata?.ModelType != p.Type), Is.Empty);
         Assert.That(list.SupportedResponseTypes.Select(r => (r.StatusCode, r.IsDefaultResponse)), Is.EqualTo(new[] { (200, false), (0, true) }));
     }

@@ -11,16 +11,26 @@ internal sealed class FakeDispatcher : IDispatcher
 
     public Func<object, CancellationToken, Task<object?>> Handler { get; set; } = null!;
 
-    public async Task<TResponse> SendAsync<TResponse>(OrganizationContext context, IRequest<TResponse> request, CancellationToken cancellationToken)
+    public RequestOptions Options { get; private set; } = RequestOptions.Default;
+
+    public bool IsReplayed { get; set; }
+
+    public async Task<TResponse> SendAsync<TResponse>(OrganizationContext context, IRequest<TResponse> request, CancellationToken cancellationToken) =>
+        (await SendAsync(context, request, RequestOptions.Default, cancellationToken)).Response;
+
+    public async Task<RequestOutcome<TResponse>> SendAsync<TResponse>(
+        OrganizationContext context, IRequest<TResponse> request, RequestOptions options, CancellationToken cancellationToken)
     {
         lock (Sent)
             Sent.Add((context, request));
-        return (TResponse)(await Handler(request, cancellationToken))!;
+        Options = options;
+        return new RequestOutcome<TResponse>((TResponse)(await Handler(request, cancellationToken))!, IsReplayed);
     }
 
     public void Reset()
     {
         Sent.Clear();
+        IsReplayed = false;
         Handler = (request, _) => Task.FromResult<object?>(request switch
         {
             ListWidgets => new List<Widget> { Widget.Sample },

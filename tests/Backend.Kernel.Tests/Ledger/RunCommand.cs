@@ -1,11 +1,12 @@
+using System.Text.Json.Serialization;
 using Backend.Data.Execution;
 using Backend.Messages;
 using MediatR;
 
 namespace Backend.Kernel.Tests.Ledger;
 
-/// <summary>A command whose handler is written in the test.</summary>
-internal sealed record RunCommand(Func<Work, CancellationToken, Task> Body) : ICommand<Unit>;
+/// <summary>A command whose handler is written in the test, and which is told from others by its name.</summary>
+internal sealed record RunCommand([property: JsonIgnore] Func<Work, CancellationToken, Task> Body, string Name = "") : ICommand<Unit>;
 
 internal sealed class RunCommandHandler(IUnitOfWork unitOfWork, IMediator mediator, INotes notes) : IRequestHandler<RunCommand, Unit>
 {

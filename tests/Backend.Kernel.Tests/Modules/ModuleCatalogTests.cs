@@ -40,7 +40,7 @@ public sealed class ModuleCatalogTests
         Is.EqualTo(new[]
         {
             "module    tables                            requests               routes  exports  imports",
-            "platform  organizations                     0 commands, 0 queries  0       -        -",
+            "platform  organizations, idempotency_keys   0 commands, 0 queries  0       -        -",
             "ledger    accounts, currencies, categories  2 commands, 1 query    0       INotes   -",
         }));
 }

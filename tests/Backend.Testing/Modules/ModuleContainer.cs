@@ -1,6 +1,8 @@
 using Autofac;
 using Backend.Data.Execution;
 using Backend.Kernel.Modules;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Backend.Testing.Modules;
 
@@ -16,6 +18,7 @@ public static class ModuleContainer
         var builder = new ContainerBuilder();
         builder.AddBackendModules(catalog);
         builder.RegisterInstance(TimeProvider.System);
+        builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
         builder.RegisterInstance(database);
         configure?.Invoke(builder);
         return builder.Build();

@@ -54,6 +54,11 @@ public sealed class ModuleHost : IAsyncDisposable
     public Task<TResponse> SendAsync<TResponse>(OrganizationContext caller, IRequest<TResponse> request, CancellationToken cancellationToken = default) =>
         Container.Resolve<IDispatcher>().SendAsync(caller, request, cancellationToken);
 
+    /// <summary>Sends a request with a limit or an idempotency key.</summary>
+    public Task<RequestOutcome<TResponse>> SendAsync<TResponse>(
+        OrganizationContext caller, IRequest<TResponse> request, RequestOptions options, CancellationToken cancellationToken = default) =>
+        Container.Resolve<IDispatcher>().SendAsync(caller, request, options, cancellationToken);
+
     /// <summary>Npgsql's key=value form, of the host's database.</summary>
     public string ConnectionString(DatabaseRole role) => database.ConnectionString(role);
 

@@ -24,6 +24,8 @@ public sealed class CountingProxy : IAsyncDisposable
 
     private volatile bool _isHeld;
 
+    private volatile bool _losesCommits;
+
     private bool _refuses;
 
     private long _past;
@@ -59,6 +61,13 @@ public sealed class CountingProxy : IAsyncDisposable
     {
         get => _isHeld;
         set => _isHeld = value;
+    }
+
+    /// <summary>While true, a connection breaks when the server answers a commit: it happened, and nobody is told.</summary>
+    public bool LosesCommits
+    {
+        get => _losesCommits;
+        set => _losesCommits = value;
     }
 
     /// <summary>Starts to listen.</summary>
@@ -127,7 +136,7 @@ public sealed class CountingProxy : IAsyncDisposable
                 if (_refuses)
                     client.Dispose();
                 else
-                    _connections.Add(ProxiedConnection.Start(client, _server.Host!, _server.Port, () => _isHeld));
+                    _connections.Add(ProxiedConnection.Start(client, _server.Host!, _server.Port, () => _isHeld, () => _losesCommits));
             }
         }
     }

@@ -13,26 +13,31 @@ internal sealed class ProxiedConnection
 
     private readonly Func<bool> _isHeld;
 
+    private readonly Func<bool> _losesCommits;
+
     private readonly RoundTripCounter _counter = new();
 
-    private ProxiedConnection(Socket client, Socket server, Func<bool> isHeld)
+    private volatile bool _isCommitting;
+
+    private ProxiedConnection(Socket client, Socket server, Func<bool> isHeld, Func<bool> losesCommits)
     {
         _client = client;
         _server = server;
         _isHeld = isHeld;
+        _losesCommits = losesCommits;
     }
 
     public Task Ended { get; private set; } = Task.CompletedTask;
 
     public long RoundTrips => _counter.RoundTrips;
 
-    public static ProxiedConnection Start(Socket client, string host, int port, Func<bool> isHeld)
+    public static ProxiedConnection Start(Socket client, string host, int port, Func<bool> isHeld, Func<bool> losesCommits)
     {
         var isLocal = host.StartsWith('/');
         var server = isLocal
             ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
             : new Socket(SocketType.Stream, ProtocolType.Tcp);
-        var connection = new ProxiedConnection(client, server, isHeld);
+        var connection = new ProxiedConnection(client, server, isHeld, losesCommits);
         connection.Ended = isLocal
             ? connection.RunAsync(() => server.ConnectAsync(new UnixDomainSocketEndPoint($"{host}/.s.PGSQL.{port}")))
             : connection.RunAsync(() => server.ConnectAsync(host, port));
@@ -52,8 +57,8 @@ internal sealed class ProxiedConnection
             await connect();
             _client.NoDelay = true;
             await Task.WhenAll(
-                PassAsync(_client, _server, _counter.ClientSent),
-                PassAsync(_server, _client, _counter.ServerSent));
+                PassAsync(_client, _server, ClientSent),
+                PassAsync(_server, _client, ServerSent));
         }
         catch (Exception error) when (error is SocketException or ObjectDisposedException)
         {
@@ -63,6 +68,19 @@ internal sealed class ProxiedConnection
         {
             Cut();
         }
+    }
+
+    private void ClientSent(ReadOnlySpan<byte> bytes)
+    {
+        _isCommitting = bytes.IndexOf("COMMIT\0"u8) >= 0; // not "READ COMMITTED"
+        _counter.ClientSent(bytes);
+    }
+
+    private void ServerSent(ReadOnlySpan<byte> bytes)
+    {
+        if (_isCommitting && _losesCommits())
+            Cut();
+        _counter.ServerSent(bytes);
     }
 
     private async Task PassAsync(Socket from, Socket to, Action<ReadOnlySpan<byte>> seen)

@@ -1,9 +1,14 @@
 using Backend.Data.Mutation;
+using Backend.Kernel.Http.Endpoints;
+using Backend.Kernel.Http.Streaming;
 using Backend.Kernel.Listing;
 using Backend.Kernel.Modules;
+using Backend.Modules.Contacts.Features;
 using Backend.Modules.Contacts.Features.CreateContact;
 using Backend.Modules.Contacts.Features.DeleteContact;
+using Backend.Modules.Contacts.Features.ExportContacts;
 using Backend.Modules.Contacts.Features.GetContact;
+using Backend.Modules.Contacts.Features.ImportContacts;
 using Backend.Modules.Contacts.Features.ListContacts;
 using Backend.Modules.Contacts.Features.UpdateContact;
 using Backend.Modules.Contacts.Features.UpsertContact;
@@ -27,6 +32,8 @@ public sealed class ContactsModule : IModule
         .Command<UpdateContact, ContactDetails, UpdateContactHandler>("contacts:write")
         .Command<UpsertContact, Upserted<ContactDetails>, UpsertContactHandler>("contacts:write")
         .Command<DeleteContact, Unit, DeleteContactHandler>("contacts:write")
+        .Command<ImportContacts, IReadOnlyList<LineOutcome>, ImportContactsHandler>("contacts:write")
+        .Query<ExportContacts, KeysetPage<ContactLine>, ExportContactsHandler>("contacts:read")
         .Query<GetContact, ContactDetails, GetContactHandler>("contacts:read")
         .Query<ListContacts, Listing<ContactDetails>, ListContactsHandler>("contacts:read")
         .Sample(new ContactsSample())
@@ -36,5 +43,7 @@ public sealed class ContactsModule : IModule
             ListContactsEndpoint.Map,
             UpdateContactEndpoint.Map,
             UpsertContactEndpoint.Map,
-            DeleteContactEndpoint.Map);
+            DeleteContactEndpoint.Map,
+            ImportContactsEndpoint.Map,
+            ExportContactsEndpoint.Map);
 }

@@ -11,7 +11,7 @@ internal static class UncoveredForeignKeys
     {
         var parts = snapshot.Rows.OfType<TablePartRow>().ToLookup(row => row.Table, StringComparer.Ordinal);
         return from key in snapshot.Rows.OfType<ForeignKeyRow>()
-               where CanBeCovered(key, parts[key.Table]) && !parts[key.Table].Any(row => Covers(Terms(row), key.Columns))
+               where CanBeCovered(key, parts[key.Table]) && !parts[key.Table].Any(row => Covers(Terms(row, key.Columns), key.Columns))
                select $"{snapshot.Schema}.{key.Table}: no index begins with ({string.Join(", ", key.Columns)}), so deleting a row of {key.Target} " +
                       $"scans the whole table. Add t.Index({string.Join(", ", key.Columns.Where(name => name != SqlWriter.OrganizationColumn))}).";
     }
@@ -20,11 +20,13 @@ internal static class UncoveredForeignKeys
     private static bool CanBeCovered(ForeignKeyRow key, IEnumerable<TablePartRow> parts) =>
         key.Columns[0] == SqlWriter.OrganizationColumn || !parts.OfType<WallRow>().Any();
 
-    private static IReadOnlyList<string> Terms(TablePartRow row) => row switch
+    private static IReadOnlyList<string> Terms(TablePartRow row, IReadOnlyList<string> columns) => row switch
     {
         PrimaryKeyRow key => key.Columns,
         UniqueRow unique => unique.Columns,
         IndexRow { Where: null, Method: null } index => index.Terms,
+        // A row that refers to the deleted one has no NULL in its key.
+        IndexRow { Where: { } where, Method: null } index when columns.Any(column => where == $"{column} is not null") => index.Terms,
         _ => [],
     };
 

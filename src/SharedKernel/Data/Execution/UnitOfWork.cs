@@ -124,7 +124,7 @@ internal sealed class UnitOfWork(
         }
         catch (NpgsqlException error)
         {
-            throw ErrorClassifier.Classify(error);
+            throw ErrorClassifier.Commit(error);
         }
 
         _statistics.Outcome = UnitOfWorkStatistics.Committed;

@@ -14,6 +14,9 @@ public static class Deploy
     /// <summary><c>03-grants.sql</c>: once per database, and again for each copy by TEMPLATE.</summary>
     public static string Grants { get; } = Read("03-grants.sql");
 
+    /// <summary><c>leakproof.sql</c>, which is optional: run by nothing but the tests of what it does. A statement at a time.</summary>
+    public static string Leakproof { get; } = Read("leakproof.sql");
+
     private static string Read(string file)
     {
         var resource = "deploy.postgres." + file;

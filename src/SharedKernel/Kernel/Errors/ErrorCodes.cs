@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>409: fewer units in stock than ordered.</summary>
     public const string InsufficientStock = "insufficient_stock";
 
+    /// <summary>409: the request with this idempotency key is still running; try again.</summary>
+    public const string RequestInProgress = "request_in_progress";
+
     /// <summary>412: another version than <c>If-Match</c>.</summary>
     public const string VersionMismatch = "version_mismatch";
 
@@ -45,11 +48,17 @@ public static class ErrorCodes
     /// <summary>422: a constraint refused what validation let through.</summary>
     public const string ConstraintFailed = "constraint_failed";
 
+    /// <summary>422: the idempotency key came with another request before.</summary>
+    public const string IdempotencyKeyReused = "idempotency_key_reused";
+
     /// <summary>500: a defect.</summary>
     public const string Internal = "internal";
 
     /// <summary>503: the database cannot serve this now; try again.</summary>
     public const string Unavailable = "unavailable";
+
+    /// <summary>503: the commit was sent and its answer was lost; it may have happened.</summary>
+    public const string OutcomeUnknown = "outcome_unknown";
 
     /// <summary>504: a statement or the request ran out of time.</summary>
     public const string DeadlineExceeded = "deadline_exceeded";

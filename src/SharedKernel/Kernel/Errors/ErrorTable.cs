@@ -19,12 +19,15 @@ internal static class ErrorTable
         new(409, ErrorCodes.ReferenceMissing, "A referenced record is missing", "A record that this one refers to does not exist, or is still referred to."),
         new(409, ErrorCodes.InvalidState, "Not possible in this state", "The record's state does not allow this."),
         new(409, ErrorCodes.InsufficientStock, "Not enough stock", "Fewer units are in stock than were ordered."),
+        new(409, ErrorCodes.RequestInProgress, "Still in progress", "The request with this Idempotency-Key is still running. Try again shortly.", RetryRule.Always),
         new(412, ErrorCodes.VersionMismatch, "Changed in the meantime", "The resource has changed since it was read."),
         new(413, ErrorCodes.PayloadTooLarge, "The body is too large", "The body is larger than this address takes."),
         new(415, ErrorCodes.UnsupportedMediaType, "Unsupported media type", "The body must be JSON, with the content type application/json."),
         new(422, ErrorCodes.ConstraintFailed, "A constraint refused the values", "A value breaks a rule of the stored data."),
+        new(422, ErrorCodes.IdempotencyKeyReused, "The Idempotency-Key was used before", "The Idempotency-Key came with another request before. Each request takes a new key."),
         new(500, ErrorCodes.Internal, "Internal error", "The server failed. Quote the traceId when you report it."),
         new(503, ErrorCodes.Unavailable, "Temporarily unavailable", "The service cannot do this right now. Try again shortly.", RetryRule.Always),
+        new(503, ErrorCodes.OutcomeUnknown, "The outcome is unknown", "The connection to the database was lost at the last moment. The request may have taken effect.", RetryRule.WhenSafe),
         new(504, ErrorCodes.DeadlineExceeded, "Out of time", "The request took too long and was ended. It may have taken effect.", RetryRule.WhenSafe),
     ];
 
@@ -59,6 +62,7 @@ internal static class ErrorTable
     {
         ValidationException validation => validation.Errors,
         MalformedRequestException { Errors.Count: > 0 } malformed => malformed.Errors,
+        ReplayedRefusalException replayed => replayed.Errors,
         _ => null,
     };
 
@@ -71,6 +75,7 @@ internal static class ErrorTable
         ForeignKeyViolationException => ErrorCodes.ReferenceMissing,
         CheckViolationException or NotNullViolationException or InvalidValueException or ProgramLimitExceededException => ErrorCodes.ConstraintFailed,
         SerializationFailureException or DeadlockDetectedException or LockTimeoutException or DatabaseUnavailableException => ErrorCodes.Unavailable,
+        CommitOutcomeUnknownException => ErrorCodes.OutcomeUnknown,
         StatementTimeoutException or OperationCanceledException => ErrorCodes.DeadlineExceeded,
         _ => null,
     };

@@ -10,4 +10,7 @@ public abstract class RequestException(string code, string detail) : Exception(d
 {
     /// <summary>A stable code of the error table.</summary>
     public string Code { get; } = code;
+
+    /// <summary>Whether this is the stored answer to an earlier request with the same idempotency key. Default: false.</summary>
+    public virtual bool IsReplayed => false;
 }

@@ -9,6 +9,6 @@ internal enum RetryRule
     /// <summary>It had no effect; try again after a pause.</summary>
     Always,
 
-    /// <summary>It may have had an effect: only requests that change nothing may be sent again.</summary>
+    /// <summary>It may have had an effect: only requests that change nothing, or carry an idempotency key, may be sent again.</summary>
     WhenSafe,
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Backend.Data.Execution;
-using Backend.Data.Mutation;
 using Backend.Data.Query;
 using Backend.Kernel.Schema;
 using Backend.Kernel.Storage;

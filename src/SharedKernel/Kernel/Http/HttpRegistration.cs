@@ -2,6 +2,7 @@ using Backend.Kernel.Http.Health;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Http.OpenApi;
 using Backend.Kernel.Http.Pipeline;
+using Backend.Kernel.Http.Streaming;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -27,6 +28,7 @@ public static class HttpRegistration
         services.AddEndpointsApiExplorer();
         services.AddSingleton<IApiDescriptionProvider, RequestDescriptionProvider>();
         services.AddSingleton<ReadinessProbe>();
+        services.AddSingleton<StreamGate>();
         services.AddHostedService<DrainDelay>();
         return services;
     }

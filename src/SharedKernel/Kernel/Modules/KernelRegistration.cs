@@ -1,5 +1,6 @@
 using Autofac;
 using Backend.Data.Execution;
+using Backend.Kernel.Idempotency;
 using Backend.Kernel.Requests;
 using MediatR;
 
@@ -18,10 +19,13 @@ public static class KernelRegistration
         foreach (var module in catalog.Modules)
             AddModule(container, module);
         container.RegisterType<ConflictRetry>().SingleInstance();
+        container.RegisterType<KeyedOutcomes>().SingleInstance();
         container.RegisterType<Dispatcher>().As<IDispatcher>().SingleInstance();
         container.RegisterType<RequestScope>().InstancePerLifetimeScope();
         container.Register(context => context.Resolve<RequestScope>().UnitOfWork).As<IUnitOfWork>().ExternallyOwned();
+        // In this order: the second runs inside the first.
         container.RegisterGeneric(typeof(UnitOfWorkBehaviour<,>)).As(typeof(IPipelineBehavior<,>)).InstancePerLifetimeScope();
+        container.RegisterGeneric(typeof(IdempotencyBehaviour<,>)).As(typeof(IPipelineBehavior<,>)).InstancePerLifetimeScope();
         container.RegisterType<Mediator>().As<IMediator>().InstancePerLifetimeScope();
         container.Register<ServiceFactory>(context =>
         {

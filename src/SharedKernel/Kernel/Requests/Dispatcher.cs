@@ -2,28 +2,35 @@ using Autofac;
 using Backend.Data.Execution;
 using Backend.Data.Validation;
 using Backend.Kernel.Errors;
+using Backend.Kernel.Idempotency;
 using Backend.Kernel.Identity;
 using MediatR;
 
 namespace Backend.Kernel.Requests;
 
 /// <summary>Traces, authorizes, validates, and runs each attempt in a lifetime scope of its own.</summary>
-internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, ConflictRetry retry) : IDispatcher
+internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, ConflictRetry retry, KeyedOutcomes outcomes, TimeProvider clock) : IDispatcher
 {
-    public async Task<TResponse> SendAsync<TResponse>(OrganizationContext context, IRequest<TResponse> request, CancellationToken cancellationToken)
+    public async Task<TResponse> SendAsync<TResponse>(OrganizationContext context, IRequest<TResponse> request, CancellationToken cancellationToken) =>
+        (await SendAsync(context, request, RequestOptions.Default, cancellationToken)).Response;
+
+    public async Task<RequestOutcome<TResponse>> SendAsync<TResponse>(
+        OrganizationContext context, IRequest<TResponse> request, RequestOptions options, CancellationToken cancellationToken)
     {
         var descriptor = catalog[request.GetType()];
         using var activity = RequestTelemetry.Start(descriptor, context);
+        using var deadline = new RequestDeadline(options.Deadline, clock, cancellationToken);
         try
         {
             Authorize(context, descriptor);
             Validate(request);
-            var response = await retry.Pipeline.ExecuteAsync(
-                (attempt, ct) => new ValueTask<TResponse>(attempt.SendOnceAsync(ct)),
-                new Attempt<TResponse>(root, context, request, descriptor),
-                cancellationToken);
-            RequestTelemetry.Succeeded(activity);
-            return response;
+            var keyed = descriptor.IsQuery || options.IdempotencyKey is not { } key ? null : KeyedRequest.Of(context, key, descriptor.Name, request);
+            var attempt = new Attempt<TResponse>(root, context, request, descriptor, keyed, deadline);
+            var outcome = keyed is null
+                ? await RunAsync(attempt)
+                : await outcomes.SettledAsync(keyed, deadline, () => RunAsync(attempt));
+            RequestTelemetry.Succeeded(activity, outcome.IsReplayed);
+            return outcome;
         }
         catch (Exception error)
         {
@@ -31,6 +38,11 @@ internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, Co
             throw;
         }
     }
+
+    private async Task<RequestOutcome<TResponse>> RunAsync<TResponse>(Attempt<TResponse> attempt) => await retry.Pipeline.ExecuteAsync(
+        static (attempt, ct) => new ValueTask<RequestOutcome<TResponse>>(attempt.SendOnceAsync(ct)),
+        attempt,
+        attempt.Deadline.Token);
 
     private static void Authorize(OrganizationContext context, RequestDescriptor descriptor)
     {
@@ -48,14 +60,22 @@ internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, Co
             throw new ValidationException(violations.ByField);
     }
 
-    private sealed record Attempt<TResponse>(ILifetimeScope Root, OrganizationContext Context, IRequest<TResponse> Request, RequestDescriptor Descriptor)
+    private sealed record Attempt<TResponse>(
+        ILifetimeScope Root,
+        OrganizationContext Context,
+        IRequest<TResponse> Request,
+        RequestDescriptor Descriptor,
+        KeyedRequest? Keyed,
+        RequestDeadline Deadline)
     {
         // Nothing of a failed attempt survives in an injected service: the scope ends with the attempt.
-        public async Task<TResponse> SendOnceAsync(CancellationToken cancellationToken)
+        public async Task<RequestOutcome<TResponse>> SendOnceAsync(CancellationToken cancellationToken)
         {
-            await using var scope = Root.BeginLifetimeScope();
-            scope.Resolve<RequestScope>().Begin(Context, Descriptor.IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite);
-            return await scope.Resolve<IMediator>().Send(Request, cancellationToken);
+            await using var lifetime = Root.BeginLifetimeScope();
+            var scope = lifetime.Resolve<RequestScope>();
+            scope.Begin(Context, Deadline.Shorten(Descriptor.IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite), Keyed);
+            var response = await lifetime.Resolve<IMediator>().Send(Request, cancellationToken);
+            return new RequestOutcome<TResponse>(response, scope.IsReplayed);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Kernel.Idempotency;
 using Backend.Kernel.Identity;
 
 namespace Backend.Kernel.Requests;
@@ -7,6 +8,7 @@ namespace Backend.Kernel.Requests;
 internal sealed class RequestScope
 {
     private IUnitOfWork? _unitOfWork;
+    private KeyedRequest? _keyed;
 
     public OrganizationContext Context { get => field ?? throw Outside(); private set; }
 
@@ -16,11 +18,18 @@ internal sealed class RequestScope
 
     public IUnitOfWork UnitOfWork { get => _unitOfWork ?? throw Outside(); set => _unitOfWork = value; }
 
-    public void Begin(OrganizationContext context, UnitOfWorkOptions options)
+    /// <summary>Whether the answer is a stored one.</summary>
+    public bool IsReplayed { get; set; }
+
+    public void Begin(OrganizationContext context, UnitOfWorkOptions options, KeyedRequest? keyed)
     {
         Context = context;
         Options = options;
+        _keyed = keyed;
     }
+
+    /// <summary>The key, for the request that came with it: one that its handler sends has none.</summary>
+    public KeyedRequest? TakeKey() => Interlocked.Exchange(ref _keyed, null);
 
     private static InvalidOperationException Outside() => new("Handlers and services run inside a request that the dispatcher sent.");
 }

@@ -23,7 +23,12 @@ internal static class RequestTelemetry
 
     public static void Retried(int attempt) => Activity.Current?.SetTag(TelemetryNames.RetryAttempt, attempt);
 
-    public static void Succeeded(Activity? activity) => activity?.SetTag(TelemetryNames.Outcome, "succeeded");
+    public static void Succeeded(Activity? activity, bool isReplayed)
+    {
+        activity?.SetTag(TelemetryNames.Outcome, "succeeded");
+        if (isReplayed)
+            activity?.SetTag(TelemetryNames.Replayed, true);
+    }
 
     /// <summary>A refusal is an outcome; only what the caller could not have avoided is an error of the span.</summary>
     public static void Failed(Activity? activity, Exception error)
@@ -34,6 +39,8 @@ internal static class RequestTelemetry
         var isRefusal = entry.Status < StatusCodes.Status500InternalServerError;
         activity.SetTag(TelemetryNames.Outcome, isRefusal ? "refused" : "failed");
         activity.SetTag(TelemetryNames.ErrorType, isRefusal ? entry.Code : error.GetType().Name);
+        if (error is RequestException { IsReplayed: true })
+            activity.SetTag(TelemetryNames.Replayed, true);
         if (!isRefusal)
             activity.SetStatus(ActivityStatusCode.Error, error is DatabaseException ? error.Message : null);
     }

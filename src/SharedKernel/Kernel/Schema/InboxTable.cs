@@ -4,16 +4,14 @@ using static Backend.Data.Schema.Columns;
 
 namespace Backend.Kernel.Schema;
 
-/// <summary>Which handler has applied which event; written in the handler's transaction.</summary>
+/// <summary>Which handler has applied which event; written in the handler's transaction. A queue, so that old rows can be pruned.</summary>
 internal sealed partial class InboxTable() : TenantTable<InboxEntry>("platform.inbox")
 {
-    public readonly Column<Guid> Id = Uuid("id").PrimaryKey().DefaultVersion7();
+    public readonly Column<Guid> MessageId = Uuid("message_id").PrimaryKey();
 
-    public readonly Column<Guid> MessageId = Uuid("message_id");
-
-    public readonly Column<string> Handler = Varchar("handler", 100);
+    public readonly Column<string> Handler = Varchar("handler", 100).PrimaryKey();
 
     public readonly Column<DateTimeOffset> AppliedAt = TimestampTz("applied_at").DefaultNow();
 
-    protected override void Define(TableDefinition t) => t.Unique(MessageId, Handler).Index(AppliedAt);
+    protected override void Define(TableDefinition t) => t.Queue();
 }

@@ -65,6 +65,6 @@ internal sealed partial class JobsTable() : TenantTable<JobRow>("platform.jobs")
         .Index(RunAt).Where(State.Eq(JobState.Scheduled))
         .Index(LeaseUntil).Where(State.Eq(JobState.Running))
         .Index(OrderingKey, Position).Where(OrderingKey.IsNotNull() & FinishedAt.IsNull())
-        .Index(CreatedAt.Desc(), Id.Desc())
+        .Index(Id).Where(State.Eq(JobState.Discarded))
         .Queue();
 }

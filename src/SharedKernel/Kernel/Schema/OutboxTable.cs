@@ -30,6 +30,5 @@ internal sealed partial class OutboxTable() : TenantTable<OutboxMessage>("platfo
 
     protected override void Define(TableDefinition t) => t
         .Index(Position).Where(RelayedAt.IsNull())
-        .Index(RelayedAt).Where(RelayedAt.IsNotNull())
         .Queue();
 }

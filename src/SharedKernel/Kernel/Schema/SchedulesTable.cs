@@ -9,6 +9,9 @@ internal sealed partial class SchedulesTable() : GlobalTable<ScheduleRow>("platf
 {
     public readonly Column<string> Name = Varchar("name", 100).PrimaryKey();
 
+    /// <summary>The cron expression and its time zone: when either is changed, the next time is planned anew.</summary>
+    public readonly Column<string> Expression = Varchar("expression", 200);
+
     public readonly Column<DateTimeOffset> NextRunAt = TimestampTz("next_run_at");
 
     public readonly Column<DateTimeOffset?> LastRunAt = TimestampTz("last_run_at").Nullable();

@@ -17,6 +17,18 @@ internal static partial class LogMessages
     [LoggerMessage(2003, LogLevel.Warning, "Readiness check {Check} failed: {Reason}")]
     public static partial void ReadinessFailed(ILogger logger, string check, string reason);
 
+    [LoggerMessage(2010, LogLevel.Warning, "{Request}: a lost commit could not be settled by its idempotency key ({ExceptionType}): {Message}")]
+    public static partial void OutcomeNotSettled(ILogger logger, string request, string exceptionType, string message);
+
+    [LoggerMessage(2011, LogLevel.Warning, "{Request}: the refusal {Code} could not be kept under its idempotency key ({ExceptionType})")]
+    public static partial void RefusalNotKept(ILogger logger, string request, string code, string exceptionType);
+
+    [LoggerMessage(2012, LogLevel.Warning, "{Request} failed with {Code} for {Lines} lines, which go one by one now: {Exception}")]
+    public static partial void BatchFailed(ILogger logger, string request, int lines, string code, string exception);
+
+    [LoggerMessage(2013, LogLevel.Information, "{Request} answered {Lines} lines, {Failed} of them failed, in {Milliseconds} ms: {Outcome}")]
+    public static partial void StreamEnded(ILogger logger, string request, int lines, int failed, string outcome, double milliseconds);
+
     [LoggerMessage(2901, LogLevel.Critical, "The database refused a privilege: {Method} {Endpoint}, table {Schema}.{Table}. This is a defect or an attack")]
     public static partial void PrivilegeRefused(ILogger logger, string method, string? endpoint, string? schema, string? table);
 }

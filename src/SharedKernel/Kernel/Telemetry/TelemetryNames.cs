@@ -24,6 +24,7 @@ public static class TelemetryNames
     internal const string Module = "backend.module";
     internal const string Request = "backend.request";
     internal const string Outcome = "backend.outcome";
+    internal const string Replayed = "backend.idempotency.replayed";
     internal const string RetryAttempt = "backend.retry.attempt";
     internal const string HttpRequestMethod = "http.request.method";
     internal const string HttpRoute = "http.route";

@@ -27,7 +27,7 @@ internal static class CommitFaults
             await round.WriteAsync(unit, ct);
             unit.Insert(Products).Values(FaultRound.Row("A-1")).Queue();
         })),
-        new("the connection is gone at the commit", 1, typeof(DatabaseUnavailableException), round => round.UnitAsync(async (unit, ct) =>
+        new("the connection is gone at the commit", 1, typeof(CommitOutcomeUnknownException), round => round.UnitAsync(async (unit, ct) =>
         {
             await round.WriteAsync(unit, ct);
             await round.KillAsync(unit, ct);

@@ -2,7 +2,9 @@ using System.Text.Json;
 using Backend.Data.Query;
 using Backend.Data.Schema;
 using Backend.Data.Schema.Definition;
+using NpgsqlTypes;
 using static Backend.Data.Schema.Columns;
+using static Backend.Data.Schema.SearchColumns;
 
 namespace Backend.Modules.Contacts.Schema;
 
@@ -33,8 +35,18 @@ internal sealed partial class ContactsTable() : TenantTable<Contact>("contacts.c
 
     public readonly Column<DateTimeOffset?> DeletedAt = TimestampTz("deleted_at").Nullable();
 
+    /// <summary>The contact that this one was merged into; it is deleted then.</summary>
+    public readonly Column<Guid?> MergedInto = Uuid("merged_into").Nullable();
+
+    // Words as they are: names and addresses have no language to stem by.
+    public readonly Column<NpgsqlTsVector> Search = TsVector(
+        "search",
+        "to_tsvector('simple', name || ' ' || coalesce(email, '') || ' ' || coalesce(phone, '') || ' ' || coalesce(notes, ''))");
+
     protected override void Define(TableDefinition t) => t
         .Unique(Email).Where(DeletedAt.IsNull())
         .Index(CreatedAt.Desc(), Id.Desc())
-        .Index(Name.Asc(), Id.Asc());
+        .Index(Name.Asc(), Id.Asc())
+        .ForeignKey(MergedInto, Tables.Contacts.Id)
+        .Index(MergedInto).Where(MergedInto.IsNotNull());
 }

@@ -59,25 +59,19 @@ internal sealed record PulledTable
         var isWalled = IsTenant && View is null;
         if (isWalled)
             yield return new WallRow(SqlName, IsQueue ? WallKinds.Queue : WallKinds.Tenant);
-        if (!IsPrivate)
-        {
-            foreach (var grant in Serving(isWalled))
-                yield return grant;
-        }
-
-        if (JobsPrivileges.Count > 0)
-            yield return new GrantRow(SqlName, Roles.Jobs, JobsPrivileges, []);
-    }
-
-    private IEnumerable<GrantRow> Serving(bool isWalled)
-    {
         IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
         IReadOnlyList<string> updatable = isWalled
             ? [.. InOrder().Where(column => column.Row is { Generated: null, Numbering: null } && PrimaryKey?.Columns.Contains(column.SqlName) != true).Select(column => column.SqlName)]
             : [];
-        yield return new GrantRow(SqlName, Roles.App, written, updatable);
-        yield return new GrantRow(SqlName, Roles.Worker, written, updatable);
-        yield return new GrantRow(SqlName, Roles.ReadOnly, ["select"], []);
+        if (!IsPrivate)
+        {
+            yield return new GrantRow(SqlName, Roles.App, written, updatable);
+            yield return new GrantRow(SqlName, Roles.Worker, written, updatable);
+            yield return new GrantRow(SqlName, Roles.ReadOnly, ["select"], []);
+        }
+
+        if (JobsPrivileges.Count > 0)
+            yield return new GrantRow(SqlName, Roles.Jobs, JobsPrivileges, updatable);
     }
 
     // Columns that nobody reads come last.

@@ -8,17 +8,24 @@ internal static class AccessReader
 {
     public static IEnumerable<SnapshotRow> Read(Table table)
     {
-        var isWalled = table is { IsTenant: true, IsView: false };
+        var (definition, isWalled) = (table.Definition, table is { IsTenant: true, IsView: false });
         if (isWalled)
-            yield return new WallRow(table.TableName, table.Definition.IsQueue ? WallKinds.Queue : WallKinds.Tenant);
-        if (!table.Definition.IsPrivate)
+            yield return new WallRow(table.TableName, definition.IsQueue ? WallKinds.Queue : WallKinds.Tenant);
+
+        // Never TRUNCATE: policies do not apply to it. Never an update of a key: a row stays what and whose it is.
+        IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
+        IReadOnlyList<string> updatable = isWalled
+            ? [.. table.DeclaredColumns.Where(column => column.IsUpdatable).Select(column => column.Name)]
+            : [];
+        if (!definition.IsPrivate)
         {
-            foreach (var grant in Serving(table, isWalled))
-                yield return grant;
+            yield return new GrantRow(table.TableName, Roles.App, written, updatable);
+            yield return new GrantRow(table.TableName, Roles.Worker, written, updatable);
+            yield return new GrantRow(table.TableName, Roles.ReadOnly, ["select"], []);
         }
 
-        if (table.Definition.JobsPrivileges is { Count: > 0 } privileges)
-            yield return new GrantRow(table.TableName, Roles.Jobs, privileges, []);
+        if (definition.JobsPrivileges.Count > 0)
+            yield return new GrantRow(table.TableName, Roles.Jobs, definition.JobsPrivileges, updatable);
     }
 
     /// <summary>Who may look up names in a schema of these tables.</summary>
@@ -26,16 +33,4 @@ internal static class AccessReader
         tables.Any(table => !table.IsView && table.Definition.JobsPrivileges.Count > 0)
             ? [Roles.App, Roles.Worker, Roles.ReadOnly, Roles.Jobs]
             : [Roles.App, Roles.Worker, Roles.ReadOnly];
-
-    private static IEnumerable<GrantRow> Serving(Table table, bool isWalled)
-    {
-        // Never TRUNCATE: policies do not apply to it. Never an update of a key: a row stays what and whose it is.
-        IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
-        IReadOnlyList<string> updatable = isWalled
-            ? [.. table.DeclaredColumns.Where(column => column.IsUpdatable).Select(column => column.Name)]
-            : [];
-        yield return new GrantRow(table.TableName, Roles.App, written, updatable);
-        yield return new GrantRow(table.TableName, Roles.Worker, written, updatable);
-        yield return new GrantRow(table.TableName, Roles.ReadOnly, ["select"], []);
-    }
 }

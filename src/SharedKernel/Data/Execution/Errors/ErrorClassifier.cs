@@ -20,6 +20,14 @@ internal static class ErrorClassifier
         ? new DatabaseUnavailableException("No connection became free or was made in time.", new DatabaseErrorDetails(""), error)
         : new DatabaseUnavailableException("The database cannot be reached.", new DatabaseErrorDetails(""), error);
 
+    /// <summary>Of a commit that was sent. Only a refusal by the server says that it did not happen.</summary>
+    public static DatabaseException Commit(NpgsqlException error) => Classify(error) switch
+    {
+        (DatabaseUnavailableException or StatementTimeoutException) and var lost =>
+            new CommitOutcomeUnknownException("The answer to a commit was lost; it may have happened.", lost.Details, lost),
+        var refused => refused,
+    };
+
     private static DatabaseException Classify(PostgresException error)
     {
         var details = new DatabaseErrorDetails(error.SqlState, error.SchemaName, error.TableName, error.ColumnName, error.ConstraintName);

@@ -40,7 +40,7 @@ public sealed partial class TableDefinition
     /// <summary>Whether functions of backend_jobs see every organization's rows.</summary>
     internal bool IsQueue { get; private set; }
 
-    /// <summary>What functions of backend_jobs may do with it.</summary>
+    /// <summary>What functions of backend_jobs may do with it; in a queue they also update what the serving roles do.</summary>
     internal IReadOnlyList<string> JobsPrivileges { get; private set; } = [];
 
     /// <summary>Makes the index, unique key or exclusion just added a partial one.</summary>
@@ -92,7 +92,7 @@ public sealed partial class TableDefinition
         if (!Table.IsTenant || Table.IsView)
             throw new InvalidOperationException($"{Table.QualifiedName} is no table of tenants, so that it can be no queue of theirs.");
         IsQueue = true;
-        JobsPrivileges = ["select", "insert", "update", "delete"];
+        JobsPrivileges = ["select", "insert", "delete"];
         return this;
     }
 

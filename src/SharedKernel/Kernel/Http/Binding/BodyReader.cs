@@ -48,20 +48,7 @@ internal static class BodyReader
     {
         if (body.IsEmpty)
             throw new MalformedRequestException("A JSON body is required.", new Dictionary<string, string[]>());
-        if (body.IsSingleSegment)
-            return JsonBinder.Bind<T>(body.First);
-
-        var length = (int)body.Length;
-        var whole = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            body.CopyTo(whole);
-            return JsonBinder.Bind<T>(whole.AsMemory(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(whole);
-        }
+        return JsonBinder.Bind<T>(body);
     }
 
     private static void RequireJson(HttpRequest request, IReadOnlyList<string> contentTypes)

@@ -1,15 +1,30 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Security.Cryptography;
 using Backend.Kernel.Errors;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Backend.Kernel.Http.Binding;
 
-/// <summary>The version of a row as a strong entity tag: <c>"7"</c>.</summary>
+/// <summary>
+/// The version of a row as a strong entity tag: <c>"7"</c>. Where the answer shows other rows too, a hash of it stands
+/// behind: <c>"7.q0Zr8mXk"</c>; <c>If-Match</c> looks at the version alone.
+/// </summary>
 internal static class EntityTag
 {
-    private const string Header = "If-Match";
+    public const string IfMatch = "If-Match";
+    public const string IfNoneMatch = "If-None-Match";
+    private const int HashLength = 9;
 
     public static string Of(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
+    public static string Of(long version, ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return string.Create(CultureInfo.InvariantCulture, $"\"{version}.{Base64Url.EncodeToString(hash[..HashLength])}\"");
+    }
 
     public static long? ReadIfMatch(StringValues header)
     {
@@ -17,9 +32,22 @@ internal static class EntityTag
             return null;
 
         var tag = header.Count == 1 ? header[0]! : "";
-        var quoted = tag.Length > 2 && tag[0] == '"' && tag[^1] == '"';
-        return quoted && long.TryParse(tag.AsSpan(1, tag.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        return tag.Length > 2 && tag[0] == '"' && tag[^1] == '"' && VersionOf(tag.AsSpan(1, tag.Length - 2)) is { } version
             ? version
-            : throw new ValidationException(Header, "must be one entity tag as the server sent it, such as \"7\", or *");
+            : throw new ValidationException(IfMatch, "must be one entity tag as the server sent it, such as \"7\", or *");
+    }
+
+    /// <summary>Whether the caller has this answer already. What is no list of entity tags names none.</summary>
+    public static bool IsKnown(StringValues ifNoneMatch, string tag) =>
+        ifNoneMatch.Count > 0
+        && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var known)
+        && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag.Equals(tag, StringComparison.Ordinal));
+
+    private static long? VersionOf(ReadOnlySpan<char> tag)
+    {
+        var dot = tag.IndexOf('.');
+        if (dot >= 0 && !Base64Url.IsValid(tag[(dot + 1)..]))
+            return null;
+        return long.TryParse(dot < 0 ? tag : tag[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
     }
 }

@@ -1,8 +1,10 @@
+using System.IO.Pipelines;
 using Backend.Kernel.Errors;
 using Backend.Kernel.Http.Endpoints;
 using Backend.Kernel.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace Backend.Kernel.Http.Binding;
 
@@ -16,6 +18,7 @@ public sealed class RequestInput
     private readonly RequestEndpointMetadata _endpoint;
     private bool _bodyRead;
     private bool _queryRead;
+    private bool _ifMatchRead;
 
     internal RequestInput(HttpContext http, RequestEndpointMetadata endpoint, OrganizationContext context)
     {
@@ -61,11 +64,39 @@ public sealed class RequestInput
 
     /// <summary>The version that <c>If-Match</c> asks for; null when there is none, or <c>*</c>.</summary>
     /// <exception cref="ValidationException">It is no entity tag of this server.</exception>
-    public long? IfMatch() => EntityTag.ReadIfMatch(_http.Request.Headers.IfMatch);
+    public long? IfMatch()
+    {
+        _ifMatchRead = true;
+        return EntityTag.ReadIfMatch(_http.Request.Headers.IfMatch);
+    }
+
+    // Who sends a condition relies on it: one that is not looked at must not pass for one that holds. A read changes nothing,
+    // and answers If-None-Match by itself.
+    private void RefusePreconditions(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method))
+            return;
+        if (!_ifMatchRead && request.Headers.IfMatch.Count > 0)
+            throw new ValidationException(EntityTag.IfMatch, "is not taken here");
+        if (request.Headers.IfNoneMatch.Count > 0)
+            throw new ValidationException(EntityTag.IfNoneMatch, "is taken with GET only");
+    }
+
+    // The limits of other requests end here; whoever streams has limits of its own.
+    internal PipeReader StreamBody()
+    {
+        _bodyRead = true;
+        if (_http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = null;
+        if (_http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+            rate.MinDataRate = null;
+        return _http.Request.BodyReader;
+    }
 
     internal async ValueTask RefuseUnreadAsync(CancellationToken cancellationToken)
     {
         OrganizationHeaders.Refuse(_http.Request.Headers);
+        RefusePreconditions(_http.Request);
         if (!_queryRead && _http.Request.QueryString.HasValue)
             QueryReader.Read<NoInput>(_http.Request.Query);
         if (!_bodyRead && _http.Request.ContentLength is not 0 && _http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Backend.Kernel.Http.Binding;
 using Backend.Kernel.Http.Pipeline;
 using Backend.Kernel.Requests;
@@ -16,14 +17,22 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        var started = Stopwatch.GetTimestamp();
+        var limit = TimeoutHeader.Read(http.Request.Headers);
+        var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        deadline.CancelAfter(HttpLimits.Deadline);
+        deadline.CancelAfter(limit ?? HttpLimits.Deadline);
 
         var context = http.GetOrganizationContext();
         var input = new RequestInput(http, metadata, context);
         var request = await bind(input, deadline.Token);
         await input.RefuseUnreadAsync(deadline.Token);
-        var response = await dispatcher.SendAsync(context, request, deadline.Token);
-        await respond(response).WriteAsync(http);
+        var options = limit is null && key is null
+            ? RequestOptions.Default
+            : new RequestOptions { IdempotencyKey = key, Deadline = limit - Stopwatch.GetElapsedTime(started) };
+        var outcome = await dispatcher.SendAsync(context, request, options, deadline.Token);
+        if (outcome.IsReplayed)
+            http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
+        await respond(outcome.Response).WriteAsync(http);
     }
 }

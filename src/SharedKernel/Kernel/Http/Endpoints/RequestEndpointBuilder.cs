@@ -28,7 +28,7 @@ public sealed class RequestEndpointBuilder : IEndpointConventionBuilder
         return this;
     }
 
-    /// <summary>It honours <c>If-Match</c>.</summary>
+    /// <summary>It honours <c>If-Match</c>: its binder reads <see cref="Binding.RequestInput.IfMatch"/>.</summary>
     public RequestEndpointBuilder AcceptsIfMatch()
     {
         _metadata.IsConditional = true;

@@ -5,7 +5,8 @@ namespace Backend.Kernel.Http.Endpoints;
 /// <summary>What an endpoint takes and answers: read by the binder, and by the OpenAPI document.</summary>
 /// <param name="request">The line of the module file.</param>
 /// <param name="method">The HTTP method.</param>
-internal sealed class RequestEndpointMetadata(RequestDescriptor request, string method)
+/// <param name="pattern">The route.</param>
+internal sealed class RequestEndpointMetadata(RequestDescriptor request, string method, string pattern)
 {
     private const string Json = "application/json";
     private const string MergePatch = "application/merge-patch+json";
@@ -20,9 +21,16 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public Type? Query { get; set; }
 
+    public bool TakesIdempotencyKey { get; init; } = !request.IsQuery && (method is "POST" or "PATCH");
+
     public bool IsConditional { get; set; }
+
+    /// <summary>Whether it reads one resource, whose entity tag it answers.</summary>
+    public bool IsTagged { get; } = method == "GET" && pattern.EndsWith('}');
+
+    public string AnswerType { get; init; } = Json;
 
     public Dictionary<int, Type?> Responses { get; } = [];
 
-    public IReadOnlyList<string> ContentTypes { get; } = method == "PATCH" ? [Json, MergePatch] : [Json];
+    public IReadOnlyList<string> ContentTypes { get; set; } = method == "PATCH" ? [Json, MergePatch] : [Json];
 }

@@ -31,7 +31,7 @@ public static class RequestEndpoints
     {
         var services = routes.ServiceProvider;
         var request = services.GetRequiredService<RequestCatalog>()[typeof(TRequest)];
-        var metadata = new RequestEndpointMetadata(request, method);
+        var metadata = new RequestEndpointMetadata(request, method, pattern);
         var endpoint = new RequestEndpoint<TRequest, TResponse>(services.GetRequiredService<IDispatcher>(), metadata, bind, respond);
         var mapped = routes.MapMethods(pattern, [method], endpoint.InvokeAsync)
             .WithMetadata(metadata, new EndpointNameMetadata(request.Name), new TagsAttribute(request.Module))

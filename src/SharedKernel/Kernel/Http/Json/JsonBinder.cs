@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Backend.Kernel.Errors;
 
@@ -27,6 +28,25 @@ internal static class JsonBinder
         {
             throw JsonDiagnosis.Of(json, type)
                 ?? new MalformedRequestException("The input does not have the expected form.", new Dictionary<string, string[]>());
+        }
+    }
+
+    /// <exception cref="RequestException">The same.</exception>
+    public static T Bind<T>(in ReadOnlySequence<byte> json)
+    {
+        if (json.IsSingleSegment)
+            return Bind<T>(json.First);
+
+        var length = (int)json.Length;
+        var whole = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            json.CopyTo(whole);
+            return Bind<T>(whole.AsMemory(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
         }
     }
 

@@ -12,15 +12,34 @@ internal static class JsonResponse
 
     public static async Task WriteAsync<T>(HttpContext http, int status, string contentType, T value, JsonTypeInfo<T> type)
     {
-        using var body = new PooledBuffer();
-        await using (var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true }))
-            JsonSerializer.Serialize(writer, value, type);
+        using var body = Serialize(value, type);
+        await WriteAsync(http, status, contentType, body.Written);
+    }
 
+    public static async Task WriteAsync(HttpContext http, int status, string contentType, ReadOnlyMemory<byte> body)
+    {
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = contentType;
-        response.ContentLength = body.Written.Length;
+        response.ContentLength = body.Length;
         response.Headers.XContentTypeOptions = "nosniff";
-        await response.Body.WriteAsync(body.Written, http.RequestAborted);
+        await response.Body.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>The value as UTF-8; the caller gives the buffer back.</summary>
+    public static PooledBuffer Serialize<T>(T value, JsonTypeInfo<T> type)
+    {
+        var body = new PooledBuffer();
+        try
+        {
+            using var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true });
+            JsonSerializer.Serialize(writer, value, type);
+            return body;
+        }
+        catch (Exception)
+        {
+            body.Dispose();
+            throw;
+        }
     }
 }

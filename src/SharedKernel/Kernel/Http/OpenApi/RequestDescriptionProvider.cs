@@ -1,6 +1,8 @@
+using Backend.Kernel.Http.Binding;
 using Backend.Kernel.Http.Endpoints;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Http.Problems;
+using Backend.Kernel.Idempotency;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -12,8 +14,6 @@ namespace Backend.Kernel.Http.OpenApi;
 /// <summary>Describes the mapped requests to the API explorer, from the same metadata that binds them.</summary>
 internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) : IApiDescriptionProvider
 {
-    private const string IfMatch = "If-Match";
-
     // After the framework's own provider, which overlooks endpoints that are plain request delegates.
     public int Order => -1000;
 
@@ -61,13 +61,23 @@ internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) :
             }
         }
 
-        if (metadata.IsConditional)
-            description.ParameterDescriptions.Add(Parameter(IfMatch, BindingSource.Header, typeof(string), isRequired: false));
+        AddHeaders(description, metadata);
         if (metadata.Body is not { } body)
             return;
         description.ParameterDescriptions.Add(Parameter("body", BindingSource.Body, body, isRequired: true));
         foreach (var contentType in metadata.ContentTypes)
             description.SupportedRequestFormats.Add(new ApiRequestFormat { MediaType = contentType });
+    }
+
+    private static void AddHeaders(ApiDescription description, RequestEndpointMetadata metadata)
+    {
+        if (metadata.IsConditional)
+            description.ParameterDescriptions.Add(Parameter(EntityTag.IfMatch, BindingSource.Header, typeof(string), isRequired: false));
+        if (metadata.IsTagged)
+            description.ParameterDescriptions.Add(Parameter(EntityTag.IfNoneMatch, BindingSource.Header, typeof(string), isRequired: false));
+        if (metadata.TakesIdempotencyKey)
+            description.ParameterDescriptions.Add(Parameter(KeyedRequest.Header, BindingSource.Header, typeof(string), isRequired: false));
+        description.ParameterDescriptions.Add(Parameter(TimeoutHeader.Name, BindingSource.Header, typeof(int), isRequired: false));
     }
 
     private static ApiParameterDescription Parameter(string name, BindingSource source, Type type, bool isRequired) => new()
@@ -83,9 +93,9 @@ internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) :
     private static void AddAnswers(ApiDescription description, RequestEndpointMetadata metadata)
     {
         if (metadata.Responses.Count == 0)
-            description.SupportedResponseTypes.Add(Answer(StatusCodes.Status200OK, metadata.Request.Response, JsonResponse.Json));
+            description.SupportedResponseTypes.Add(Answer(StatusCodes.Status200OK, metadata.Request.Response, metadata.AnswerType));
         foreach (var (status, type) in metadata.Responses)
-            description.SupportedResponseTypes.Add(Answer(status, type, JsonResponse.Json));
+            description.SupportedResponseTypes.Add(Answer(status, type, metadata.AnswerType));
 
         var problem = Answer(0, typeof(ProblemDocument), JsonResponse.Problem);
         problem.IsDefaultResponse = true;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Backend.Kernel.Errors;
+using Backend.Kernel.Http.Binding;
 using Backend.Kernel.Http.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,7 +12,11 @@ namespace Backend.Kernel.Http.Problems;
 internal static class ProblemWriter
 {
     public static Task WriteAsync(HttpContext http, ErrorEntry entry, Exception exception)
-        => WriteAsync(http, entry, entry.Status, ErrorTable.DetailOf(exception, entry), ErrorTable.FieldsOf(exception));
+    {
+        if (exception is RequestException { IsReplayed: true })
+            http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
+        return WriteAsync(http, entry, entry.Status, ErrorTable.DetailOf(exception, entry), ErrorTable.FieldsOf(exception));
+    }
 
     public static Task WriteAsync(HttpContext http, ErrorEntry entry, int status) => WriteAsync(http, entry, status, entry.Detail, fields: null);
 
@@ -21,11 +26,12 @@ internal static class ProblemWriter
         headers.CacheControl = "no-store";
         if (status == StatusCodes.Status401Unauthorized)
             headers.WWWAuthenticate = "Bearer";
-        if (entry.RetryAfterSeconds is { } seconds)
+        var retryable = Retryable(http, entry);
+        if (retryable && entry.RetryAfterSeconds is { } seconds)
             headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
 
         var problem = new ProblemDocument(
-            entry.Type, entry.Title, status, detail, http.Request.PathBase.Value + http.Request.Path.Value, entry.Code, TraceIdOf(http), Retryable(http, entry), fields);
+            entry.Type, entry.Title, status, detail, http.Request.PathBase.Value + http.Request.Path.Value, entry.Code, TraceIdOf(http), retryable, fields);
         return JsonResponse.WriteAsync(http, status, JsonResponse.Problem, problem, ProblemJson.Default.ProblemDocument);
     }
 
@@ -35,7 +41,7 @@ internal static class ProblemWriter
     private static bool Retryable(HttpContext http, ErrorEntry entry) => entry.Retry switch
     {
         RetryRule.Always => true,
-        RetryRule.WhenSafe => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method),
+        RetryRule.WhenSafe => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || IdempotencyKeyHeader.Protects(http),
         _ => false,
     };
 }

@@ -8,6 +8,7 @@ using MediatR;
 
 namespace Backend.Modules.Contacts.Features.ListContacts;
 
+using static Backend.Data.Query.Functions;
 using static Backend.Modules.Contacts.Schema.Tables;
 
 internal sealed record ListContacts : PagedQuery, IQuery<Listing<ContactDetails>>, IValidated
@@ -21,7 +22,7 @@ internal sealed record ListContacts : PagedQuery, IQuery<Listing<ContactDetails>
     /// <summary>A part of the name, the email address or the phone number.</summary>
     public string? Search { get; init; }
 
-    /// <summary>Words of the name, the email address or the notes, as web search boxes take them.</summary>
+    /// <summary>Words of the name, the email address, the phone number or the notes, as web search boxes take them.</summary>
     public string? Q { get; init; }
 
     public ContactType? Type { get; init; }
@@ -40,7 +41,7 @@ internal sealed class ListContactsHandler(IUnitOfWork unitOfWork) : IRequestHand
             request.Type is { } type ? Contacts.Type.Eq(type) : null,
             request.IsActive is { } isActive ? Contacts.IsActive.Eq(isActive) : null,
             request.Search is { Length: > 0 } part ? Containing(Pattern.Contains(part)) : null,
-            request.Q is { Length: > 0 } words ? TextOperators.WebSearch(words, Contacts.Name, Contacts.Email, Contacts.Notes) : null);
+            request.Q is { Length: > 0 } words ? Contacts.Search.Matches(WebSearchToTsQuery(TextSearchConfig.Simple, words)) : null);
         return Listing.ReadAsync(rows, request, ListContacts.Sorts, row => row.ToDetails(), cancellationToken);
     }
 

@@ -1,0 +1,47 @@
+using Backend.Kernel.Http.Binding;
+using Backend.Kernel.Http.Endpoints;
+using Backend.Kernel.Http.Pipeline;
+using Backend.Kernel.Requests;
+using Backend.Messages;
+using Microsoft.AspNetCore.Http;
+
+namespace Backend.Kernel.Http.Streaming;
+
+/// <summary>Dispatches the query of each page, and writes its rows before it asks for the next.</summary>
+internal sealed class StreamedQuery<TQuery, TLine>(
+    IDispatcher dispatcher,
+    RequestEndpointMetadata metadata,
+    Func<RequestInput, Func<string?, TQuery>> bind,
+    StreamGate gate,
+    TimeProvider clock)
+    where TQuery : IQuery<KeysetPage<TLine>>
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var context = http.GetOrganizationContext();
+        var input = new RequestInput(http, metadata, context);
+        var query = bind(input);
+        await input.RefuseUnreadAsync(http.RequestAborted);
+
+        using var place = gate.Enter();
+        await using var output = new NdjsonWriter(http, clock, StreamLimits.Written);
+        string? cursor = null;
+        do
+        {
+            var page = await PageAsync(http, context, query(cursor));
+            foreach (var line in page.Data)
+                output.Write(line);
+            await output.FlushAsync(http.RequestAborted);
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null);
+        await output.CompleteAsync();
+    }
+
+    private async Task<KeysetPage<TLine>> PageAsync(HttpContext http, Identity.OrganizationContext context, TQuery query)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        deadline.CancelAfter(HttpLimits.Deadline);
+        return await dispatcher.SendAsync(context, query, deadline.Token);
+    }
+}

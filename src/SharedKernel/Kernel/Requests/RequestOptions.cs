@@ -1,0 +1,21 @@
+namespace Backend.Kernel.Requests;
+
+/// <summary>What a sender may ask of one request.</summary>
+public sealed record RequestOptions
+{
+    /// <summary>No key, and the limits of every request.</summary>
+    public static RequestOptions Default { get; } = new();
+
+    /// <summary>
+    /// Makes a command safe to send again: 1 to 255 visible ASCII characters, kept for 24 hours for each caller. The effects and
+    /// this key are committed together, so the handler runs once; who sends the same request under the same key again
+    /// gets the stored answer. Costs one round trip, and a row. Without meaning for a query. Default: null, none.
+    /// </summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>
+    /// How long the request may take. It shortens <c>statement_timeout</c> and the unit of work's deadline and never
+    /// lengthens them. Default: null, their own limits.
+    /// </summary>
+    public TimeSpan? Deadline { get; init; }
+}
