@@ -35,8 +35,8 @@ internal sealed class OrganizationRows(TestDatabase database)
     public async Task<(long Missing, long Surplus)> DifferenceAsync(OrganizationId organization, string table, string[] lines)
     {
         var sql = $"""
-            with here as (select t::text as row from {table} t where organization_id = $1),
-                 there as (select jsonb_populate_record(null::{table}, line::jsonb || jsonb_build_object('organization_id', $1))::text as row from unnest($2::text[]) line)
+            with here as (select to_jsonb(t) as row from {table} t where organization_id = $1),
+                 there as (select to_jsonb(jsonb_populate_record(null::{table}, line::jsonb || jsonb_build_object('organization_id', $1))) as row from unnest($2::text[]) line)
             select (select count(*) from (select row from here except all select row from there) x),
                    (select count(*) from (select row from there except all select row from here) x)
             """;

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Backend.Data.Execution;
-using Backend.Data.Tenancy;
 using Backend.Development;
 using Backend.Host.Tests.Hosting;
 
@@ -8,10 +6,6 @@ namespace Backend.Host.Tests.Organizations;
 
 public sealed class SuspensionTests : ApiTests
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private OrganizationRows Rows => new(Workplace.Database);
 
     private OrganizationRegistry Registry => new(Workplace.Database.ConnectionString(DatabaseRole.Migrator));
@@ -63,31 +57,14 @@ public sealed class SuspensionTests : ApiTests
         var organization = await Workplace.NewOrganizationAsync();
         var api = Host.As(Workplace.Token(organization));
         var contact = await api.NewContactAsync();
-        await using var other = await Rows.OpenAsync();
-        await using var held = await other.BeginTransactionAsync();
-        await using (var command = other.CreateCommand())
-        {
-            command.CommandText = $"select from contacts.contacts where id = '{contact}' for update";
-            await command.ExecuteNonQueryAsync();
-        }
-
+        var held = await HeldRow.ContactAsync(Rows, contact);
         var open = api.PatchAsync($"/v1/contacts/{contact}", new { name = "Grace Hopper" });
-        await WaitForBlockAsync(other.ProcessID);
+        await held.WantedAsync();
         await Registry.SuspendAsync(organization, CancellationToken.None);
-        await held.RollbackAsync();
+        await held.DisposeAsync();
 
         (await open).With(200);
         Assert.That(await Rows.ReadAsync<string>("select name::text from contacts.contacts where id = $1", contact), Is.EqualTo("Grace Hopper"));
         (await api.PatchAsync($"/v1/contacts/{contact}", new { name = "Ada" })).IsProblem(403, "forbidden");
-    }
-
-    private async Task WaitForBlockAsync(int holder)
-    {
-        var waiting = Stopwatch.StartNew();
-        while (!await Rows.ReadAsync<bool>("select exists (select from pg_stat_activity where $1 = any (pg_blocking_pids(pid)))", holder))
-        {
-            Assert.That(waiting.Elapsed, Is.LessThan(Patience), "Nothing waits for the row.");
-            await Task.Delay(Pause);
-        }
     }
 }

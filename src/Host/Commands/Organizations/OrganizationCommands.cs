@@ -12,5 +12,6 @@ internal static class OrganizationCommands
         SuspendCommand.Create(),
         ResumeCommand.Create(),
         ExportCommand.Create(),
+        DeleteCommand.Create(),
     };
 }
