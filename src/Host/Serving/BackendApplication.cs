@@ -19,12 +19,14 @@ internal static class BackendApplication
     /// <param name="catalog">The modules.</param>
     /// <param name="migrations">Their migrations, for readiness.</param>
     /// <param name="connectionString">The app role's connection.</param>
+    /// <param name="cursorKey">What page cursors are authenticated with; null for a random key.</param>
     /// <param name="urls">Where to listen.</param>
     public static WebApplication Build(
         HostSettings settings,
         ModuleCatalog catalog,
         IReadOnlyList<ModuleMigrations> migrations,
         string connectionString,
+        byte[]? cursorKey,
         string urls)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -40,7 +42,7 @@ internal static class BackendApplication
         builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
         builder.Services.AddBackendDocs();
         builder.Services.AddSingleton(services => new Database(
-            new DatabaseOptions { ConnectionString = connectionString },
+            new DatabaseOptions { ConnectionString = connectionString, CursorKey = cursorKey },
             services.GetRequiredService<ILogger<Database>>()));
         builder.Services.AddSingleton(new MigrationReadiness(migrations));
         builder.Services.AddSingleton(services => new SchemaReadiness(migrations, services.GetRequiredService<MigrationReadiness>()));

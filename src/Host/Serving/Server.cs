@@ -22,7 +22,7 @@ internal static class Server
         var migrates = settings.IsDevelopment && connections.HasMigrator;
         if (migrates)
             await MigrationRun.RunAsync(connections, cancellationToken);
-        await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), connections.App(), urls);
+        await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), connections.App(), CursorKey.Of(connections.App()), urls);
         await ReachAsync(app, cancellationToken);
         await StartAsync(app, urls, cancellationToken);
         var organizations = migrates ? await DemoOrganizations.EnsureAsync(connections, cancellationToken) : [];

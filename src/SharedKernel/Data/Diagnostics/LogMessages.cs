@@ -10,4 +10,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(1002, LogLevel.Warning, "The rollback to a savepoint failed; the unit of work is lost.")]
     public static partial void SavepointLost(this ILogger logger, Exception error);
+
+    [LoggerMessage(1003, LogLevel.Warning, "No key for page cursors is configured: cursors of this process are refused by others, and after a restart.")]
+    public static partial void CursorKeyIsRandom(this ILogger logger);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Mutation;
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ internal sealed class UnitOfWork(
     UnitOfWorkOptions options,
     UnitOfWorkDeadline deadline,
     OrganizationFilter filter,
+    CursorKey cursorKey,
     Activity? activity,
     ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
 {
@@ -51,6 +53,8 @@ internal sealed class UnitOfWork(
     IStatementExecutor IUnitOfWork.Executor => this;
 
     OrganizationFilter IStatementExecutor.Filter => filter;
+
+    CursorKey IStatementExecutor.CursorKey => cursorKey;
 
     public Task<TResult> QueryAsync<TResult>(
         CompiledStatement statement,
