@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
-using Backend.Kernel.Errors;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Telemetry;
 using Microsoft.Extensions.Logging;
