@@ -10,4 +10,6 @@ internal static class Roles
     public const string Worker = "backend_worker";
 
     public const string ReadOnly = "backend_ro";
+
+    public const string Jobs = "backend_jobs";
 }

@@ -120,6 +120,8 @@ public sealed class FindingsTests
     [TestCase("create table sales.a partition of sales.orders default;", "1 unrecognised")]
     [TestCase("alter table sales.orders attach partition sales.a default;", "1 unrecognised")]
     [TestCase("alter table sales.orders owner to postgres;", "1 unrecognised")]
+    [TestCase("alter function sales.close(uuid) owner to postgres;", "1 unrecognised")]
+    [TestCase("alter function sales.close(uuid) owner to backend_jobs;")]
     [TestCase("alter table sales.orders add column a integer, frobnicate b;", "1 unrecognised")]
     [TestCase("grant backend_owner to backend_app;", "1 unrecognised")]
     [TestCase("copy sales.orders from program 'x';", "1 unrecognised")]

@@ -1,3 +1,4 @@
+using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Snapshot.Rows;
 using Backend.Data.Migrations.Steps;
 
@@ -22,7 +23,9 @@ internal sealed class AccessSteps(DiffContext context)
         if (before is null)
             context.Steps.Add(StepPhase.Wall, new EnableWall(_schema, after!.Table, after.Kind));
         else if (after is null)
-            context.Steps.Add(StepPhase.DisableWall, new DisableWall(_schema, before.Table));
+            context.Steps.Add(StepPhase.DisableWall, new DisableWall(_schema, before.Table, before.Kind));
+        else if (before.Kind != after.Kind && WallPolicies.Kinds.Contains(before.Kind))
+            context.Steps.Add(StepPhase.Wall, new ChangeWall(_schema, after.Table, before.Kind, after.Kind));
         else if (before.Kind != after.Kind)
             context.Steps.Add(StepPhase.Wall, new RepairWall(_schema, after.Table, after.Kind));
     }

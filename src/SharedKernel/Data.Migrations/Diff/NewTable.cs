@@ -32,8 +32,11 @@ internal static class NewTable
     {
         if (parts.OfType<WallRow>().Any())
             return null;
-        return parts.OfType<GrantRow>().Any()
-            ? "Belongs to no organization: every one reads the same rows, and none writes them."
-            : "Private: no role but the owner reads or writes it.";
+        var grants = parts.OfType<GrantRow>().ToArray();
+        if (grants.Length == 0)
+            return "Private: no role but the owner reads or writes it.";
+        return grants.All(grant => grant.Role == Roles.Jobs)
+            ? "Private: functions of backend_jobs alone use it."
+            : "Belongs to no organization: every one reads the same rows, and none writes them.";
     }
 }

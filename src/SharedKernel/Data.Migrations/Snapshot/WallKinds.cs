@@ -5,4 +5,7 @@ internal static class WallKinds
 {
     /// <summary>Rows of the transaction's organization only, for every role.</summary>
     public const string Tenant = "tenant";
+
+    /// <summary>The same for the serving roles; functions of backend_jobs see every organization's rows.</summary>
+    public const string Queue = "queue";
 }

@@ -1,9 +1,10 @@
+using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Steps;
 
 /// <summary>Takes the wall from a table that belongs to no organization any more.</summary>
-internal sealed record DisableWall(string Schema, string Table) : MigrationStep
+internal sealed record DisableWall(string Schema, string Table, string Kind) : MigrationStep
 {
     public override string Comment => "The wall falls: every organization's rows are open to each role that may use the table.";
 
@@ -12,7 +13,7 @@ internal sealed record DisableWall(string Schema, string Table) : MigrationStep
         var table = SqlName.Qualified(Schema, Table);
         string[] statements =
         [
-            .. EnableWall.Policies.Select(policy => $"drop policy {policy} on {table};"),
+            .. WallPolicies.Of(Kind).Select(policy => $"drop policy {policy.Name} on {table};"),
             $"alter table {table} no force row level security;",
             $"alter table {table} disable row level security;",
         ];

@@ -1,3 +1,4 @@
+using Backend.Data.Migrations.Snapshot;
 using Backend.Data.Migrations.Sql;
 
 namespace Backend.Data.Migrations.Steps;
@@ -7,7 +8,7 @@ internal sealed record RepairWall(string Schema, string Table, string Kind) : Mi
 {
     public override string ToSql()
     {
-        var drops = EnableWall.Policies.Select(policy => $"drop policy if exists {policy} on {SqlName.Qualified(Schema, Table)};");
+        var drops = WallPolicies.Names.Select(policy => $"drop policy if exists {policy} on {SqlName.Qualified(Schema, Table)};");
         return $"{string.Join('\n', drops)}\n{new EnableWall(Schema, Table, Kind).ToSql()}";
     }
 }

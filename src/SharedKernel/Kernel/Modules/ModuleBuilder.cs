@@ -1,4 +1,6 @@
 using Backend.Data.Schema;
+using Backend.Kernel.Events;
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Seeding.References;
 using Backend.Kernel.Seeding.Samples;
@@ -21,6 +23,10 @@ public sealed class ModuleBuilder
 
     private readonly List<ServiceExport> _exports = [];
 
+    private readonly List<Type> _extensionPoints = [];
+
+    private readonly List<ServiceExport> _contributions = [];
+
     private readonly List<Type> _imports = [];
 
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
@@ -28,6 +34,12 @@ public sealed class ModuleBuilder
     private readonly List<IReferenceRows> _references = [];
 
     private readonly List<ISample> _samples = [];
+
+    private readonly List<JobDescriptor> _jobs = [];
+
+    private readonly List<EventDescriptor> _events = [];
+
+    private readonly List<SubscriptionDescriptor> _subscriptions = [];
 
     internal ModuleBuilder(string name) => _name = name;
 
@@ -66,11 +78,63 @@ public sealed class ModuleBuilder
         return this;
     }
 
+    /// <summary>
+    /// An interface of the module's Contracts that other modules may implement, so that they take part in what this one does. A
+    /// handler is given all of them as an <c>IReadOnlyList</c>, in the order in which the host lists the modules.
+    /// </summary>
+    public ModuleBuilder ExtensionPoint<TService>()
+        where TService : class
+    {
+        _extensionPoints.Add(typeof(TService));
+        return this;
+    }
+
+    /// <summary>
+    /// Takes part in what another module does. One instance for each unit of work. Start-up fails when no module has such an
+    /// extension point, and when a class of the module implements one and is not listed.
+    /// </summary>
+    public ModuleBuilder Contributes<TService, TImplementation>()
+        where TService : class
+        where TImplementation : class, TService
+    {
+        _contributions.Add(new ServiceExport(typeof(TService), typeof(TImplementation)));
+        return this;
+    }
+
     /// <summary>A service of another module that this one takes. Start-up fails when no module exports it.</summary>
     public ModuleBuilder Imports<TService>()
         where TService : class
     {
         _imports.Add(typeof(TService));
+        return this;
+    }
+
+    /// <summary>A kind of job and who does it.</summary>
+    /// <param name="options">How its jobs are run; null for the defaults.</param>
+    public ModuleBuilder Job<TJob, THandler>(JobKindOptions? options = null)
+        where TJob : IJob
+        where THandler : class, IJobHandler<TJob>
+    {
+        _jobs.Add(new JobDescriptor(_name, TJob.Kind, typeof(TJob), typeof(THandler), options ?? new JobKindOptions()));
+        return this;
+    }
+
+    /// <summary>An event that the module publishes. Its type stands in the module's Contracts.</summary>
+    public ModuleBuilder Raises<TEvent>()
+        where TEvent : IEvent
+    {
+        _events.Add(new EventDescriptor(_name, TEvent.Kind, typeof(TEvent)));
+        return this;
+    }
+
+    /// <summary>An event that the module reacts to. Each handler gets a job of its own for each event.</summary>
+    /// <param name="name">The handler's stable name, such as <c>licenses.activate_paid</c>: never changed, or events would be applied again.</param>
+    /// <param name="options">How its jobs are run; null for the defaults.</param>
+    public ModuleBuilder On<TEvent, THandler>(string name, JobKindOptions? options = null)
+        where TEvent : IEvent
+        where THandler : class, IEventHandler<TEvent>
+    {
+        _subscriptions.Add(new SubscriptionDescriptor(_name, name, TEvent.Kind, typeof(TEvent), typeof(THandler), options ?? new JobKindOptions()));
         return this;
     }
 
@@ -111,8 +175,13 @@ public sealed class ModuleBuilder
     internal ModuleDescriptor Build(System.Reflection.Assembly assembly) => new(
         _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints)
     {
+        ExtensionPoints = _extensionPoints,
+        Contributions = _contributions,
         References = _references,
         Samples = _samples,
+        Jobs = _jobs,
+        Events = _events,
+        Subscriptions = _subscriptions,
     };
 
     private ModuleBuilder Request<TRequest, TResponse, THandler>(string scope, bool isQuery)

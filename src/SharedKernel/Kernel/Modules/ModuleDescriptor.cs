@@ -1,5 +1,7 @@
 using System.Reflection;
 using Backend.Data.Schema;
+using Backend.Kernel.Events;
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Seeding.References;
 using Backend.Kernel.Seeding.Samples;
@@ -26,11 +28,26 @@ public sealed record ModuleDescriptor(
     IReadOnlyList<Type> Imports,
     IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints)
 {
+    /// <summary>Interfaces that other modules may implement.</summary>
+    public IReadOnlyList<Type> ExtensionPoints { get; init; } = [];
+
+    /// <summary>Its implementations of other modules' extension points.</summary>
+    public IReadOnlyList<ServiceExport> Contributions { get; init; } = [];
+
     /// <summary>The rows it cannot be without.</summary>
     public IReadOnlyList<IReferenceRows> References { get; init; } = [];
 
     /// <summary>What <c>db seed</c> fills its tables with.</summary>
     public IReadOnlyList<ISample> Samples { get; init; } = [];
+
+    /// <summary>Its kinds of jobs.</summary>
+    public IReadOnlyList<JobDescriptor> Jobs { get; init; } = [];
+
+    /// <summary>The events it publishes.</summary>
+    public IReadOnlyList<EventDescriptor> Events { get; init; } = [];
+
+    /// <summary>The events it reacts to.</summary>
+    public IReadOnlyList<SubscriptionDescriptor> Subscriptions { get; init; } = [];
 
     internal static ModuleDescriptor Of(IModule module)
     {

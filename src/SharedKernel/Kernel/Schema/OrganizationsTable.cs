@@ -18,5 +18,5 @@ internal sealed partial class OrganizationsTable() : GlobalTable<Organization>("
 
     public readonly Column<DateTimeOffset> CreatedAt = TimestampTz("created_at").DefaultNow();
 
-    protected override void Define(TableDefinition t) => t.Private();
+    protected override void Define(TableDefinition t) => t.Private().ReadByJobs();
 }

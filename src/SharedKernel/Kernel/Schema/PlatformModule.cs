@@ -1,4 +1,5 @@
 using Backend.Kernel.Modules;
+using Backend.Kernel.Operations;
 
 namespace Backend.Kernel.Schema;
 
@@ -9,5 +10,7 @@ public sealed class PlatformModule : IModule
     public string Name => "platform";
 
     /// <inheritdoc/>
-    public void Configure(ModuleBuilder module) => module.Tables(Tables.Organizations, Tables.IdempotencyKeys);
+    public void Configure(ModuleBuilder module) => module
+        .Tables(Tables.Organizations, Tables.OrganizationDeletions, Tables.IdempotencyKeys, Tables.Jobs, Tables.Outbox, Tables.Inbox, Tables.Schedules)
+        .Operations();
 }

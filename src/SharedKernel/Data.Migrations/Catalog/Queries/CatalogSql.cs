@@ -23,7 +23,7 @@ internal static class CatalogSql
     public const string Grantee = "case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end";
 
     /// <summary>Sorts the serving roles before others, in the order of the C# schema.</summary>
-    public const string RankOfRole = $"array_position(array['{Roles.App}', '{Roles.Worker}', '{Roles.ReadOnly}'], {Grantee})";
+    public const string RankOfRole = $"array_position(array['{Roles.App}', '{Roles.Worker}', '{Roles.ReadOnly}', '{Roles.Jobs}'], {Grantee})";
 
     /// <summary>The owner, unless it is the owner of all.</summary>
     public static string Owner(string role) => $"nullif(pg_get_userbyid({role})::text, '{Roles.Owner}')";

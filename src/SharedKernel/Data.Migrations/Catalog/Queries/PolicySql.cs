@@ -3,7 +3,7 @@ using Backend.Data.Tenancy.SelfTest;
 
 namespace Backend.Data.Migrations.Catalog.Queries;
 
-/// <summary>Policies as DDL has them, and the template of the wall in the same words.</summary>
+/// <summary>Policies as DDL has them, and the templates of walls in the same words.</summary>
 internal static class PolicySql
 {
     /// <summary>The definition of <c>pg_policy p</c>.</summary>
@@ -16,15 +16,14 @@ internal static class PolicySql
         || coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '')
         """;
 
-    /// <summary>The policies of <see cref="WallKinds.Tenant"/>.</summary>
-    public static IReadOnlyList<(string Name, string Definition)> Template { get; } =
-    [
-        ("tenant_wall", $"as restrictive for all to public using ({WallSql.Condition}) with check ({WallSql.Condition})"),
-        ("tenant_rows", $"as permissive for all to {Roles.App}, {Roles.Worker} using (true) with check (true)"),
-        ("tenant_read", $"as permissive for select to {Roles.ReadOnly} using (true)"),
-    ];
+    /// <summary>A policy of a wall, as <see cref="Definition"/> prints it.</summary>
+    public static string Print(WallPolicy policy) =>
+        $"as {policy.Kind} for {policy.Command} to {policy.Roles} using ({Print(policy.Using)})"
+        + (policy.Check is { } check ? $" with check ({Print(check)})" : "");
 
-    /// <summary>Whether <c>pg_policy p</c> is one of <see cref="Template"/>, to the letter.</summary>
+    /// <summary>Whether <c>pg_policy p</c> is one of a wall's policies, to the letter.</summary>
     public static string IsOfTemplate { get; } =
-        $"(p.polname::text, {Definition}) in ({string.Join(", ", Template.Select(policy => $"('{policy.Name}', '{policy.Definition}')"))})";
+        $"(p.polname::text, {Definition}) in ({string.Join(", ", WallPolicies.Kinds.SelectMany(WallPolicies.Of).Distinct().Select(policy => $"('{policy.Name}', '{Print(policy)}')"))})";
+
+    private static string Print(string condition) => condition == WallPolicies.Organization ? WallSql.Condition : condition;
 }

@@ -10,7 +10,7 @@ internal static class WallQuery
     private static readonly string Sql = $"""
         with walls as (
             select n.nspname, c.relname, c.oid, c.relrowsecurity, c.relforcerowsecurity,
-                   array(select p.polname::text from pg_catalog.pg_policy p where p.polrelid = c.oid and {PolicySql.IsOfTemplate}) as policies
+                   array(select {PolicySql.Definition} from pg_catalog.pg_policy p where p.polrelid = c.oid and {PolicySql.IsOfTemplate}) as policies
             from {CatalogSql.Relations}
             where {CatalogSql.IsTable}
         )
@@ -25,12 +25,16 @@ internal static class WallQuery
     private static string Kind(DbDataReader record)
     {
         var policies = record.Texts(4);
+        // Either kind would do for what they share.
+        var kind = WallPolicies.Of(WallKinds.Queue).Except(WallPolicies.Of(WallKinds.Tenant)).Any(policy => policies.Contains(PolicySql.Print(policy)))
+            ? WallKinds.Queue
+            : WallKinds.Tenant;
         string[] gaps =
         [
             .. record.GetBoolean(2) ? [] : (string[])["row security is not enabled"],
             .. record.GetBoolean(3) ? [] : (string[])["row security is not forced"],
-            .. PolicySql.Template.Where(policy => !policies.Contains(policy.Name)).Select(policy => $"{policy.Name} is not the template's"),
+            .. WallPolicies.Of(kind).Where(policy => !policies.Contains(PolicySql.Print(policy))).Select(policy => $"{policy.Name} is not the template's"),
         ];
-        return gaps.Length == 0 ? WallKinds.Tenant : string.Join("; ", gaps);
+        return gaps.Length == 0 ? kind : string.Join("; ", gaps);
     }
 }

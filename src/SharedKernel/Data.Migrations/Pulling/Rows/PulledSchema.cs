@@ -7,6 +7,8 @@ namespace Backend.Data.Migrations.Pulling.Rows;
 /// <summary>A schema as C# has it.</summary>
 internal sealed record PulledSchema
 {
+    private static readonly string[] Serving = [Roles.App, Roles.Worker, Roles.ReadOnly];
+
     public required PullOptions Options { get; init; }
 
     /// <summary>Tables by name, then views after those that they read.</summary>
@@ -35,7 +37,7 @@ internal sealed record PulledSchema
     /// <summary>What <c>db generate</c> will read from the C# schema.</summary>
     public SchemaSnapshot Snapshot => new(SchemaSnapshot.CurrentFormat, Options.Module,
     [
-        new SchemaRow(Options.Module, [Roles.App, Roles.Worker, Roles.ReadOnly]),
+        new SchemaRow(Options.Module, Tables.Any(table => table.JobsPrivileges.Count > 0) ? [.. Serving, Roles.Jobs] : Serving),
         .. Extensions.Select(name => new ExtensionRow(name, [Roles.App, Roles.Worker, Roles.ReadOnly])),
         .. Enums.Select(names => new EnumRow(names.SqlName, [.. names.Members.Select(member => member.Label)])),
         .. Sequences,

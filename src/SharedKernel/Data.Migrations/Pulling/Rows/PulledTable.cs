@@ -20,6 +20,12 @@ internal sealed record PulledTable
 
     public required bool IsPrivate { get; init; }
 
+    /// <summary>Whether functions of backend_jobs see every organization's rows.</summary>
+    public bool IsQueue { get; init; }
+
+    /// <summary>What functions of backend_jobs may do with it.</summary>
+    public IReadOnlyList<string> JobsPrivileges { get; init; } = [];
+
     public required IReadOnlyList<PulledColumn> Columns { get; init; }
 
     /// <summary>The view, if it is one.</summary>
@@ -52,16 +58,20 @@ internal sealed record PulledTable
     {
         var isWalled = IsTenant && View is null;
         if (isWalled)
-            yield return new WallRow(SqlName, WallKinds.Tenant);
-        if (IsPrivate)
-            yield break;
+            yield return new WallRow(SqlName, IsQueue ? WallKinds.Queue : WallKinds.Tenant);
         IReadOnlyList<string> written = isWalled ? ["select", "insert", "delete"] : ["select"];
         IReadOnlyList<string> updatable = isWalled
             ? [.. InOrder().Where(column => column.Row is { Generated: null, Numbering: null } && PrimaryKey?.Columns.Contains(column.SqlName) != true).Select(column => column.SqlName)]
             : [];
-        yield return new GrantRow(SqlName, Roles.App, written, updatable);
-        yield return new GrantRow(SqlName, Roles.Worker, written, updatable);
-        yield return new GrantRow(SqlName, Roles.ReadOnly, ["select"], []);
+        if (!IsPrivate)
+        {
+            yield return new GrantRow(SqlName, Roles.App, written, updatable);
+            yield return new GrantRow(SqlName, Roles.Worker, written, updatable);
+            yield return new GrantRow(SqlName, Roles.ReadOnly, ["select"], []);
+        }
+
+        if (JobsPrivileges.Count > 0)
+            yield return new GrantRow(SqlName, Roles.Jobs, JobsPrivileges, updatable);
     }
 
     // Columns that nobody reads come last.

@@ -35,6 +35,8 @@ internal sealed class TableSpelling(ColumnSpelling columns, NameScope typeNames)
             RowName = rowName,
             IsTenant = isTenant,
             IsPrivate = IsPrivate(parts),
+            IsQueue = parts.OfType<WallRow>().Any(wall => wall.Kind == WallKinds.Queue),
+            JobsPrivileges = [.. parts.OfType<GrantRow>().Where(grant => grant.Role == Roles.Jobs).SelectMany(grant => grant.Privileges)],
             Columns = pulled,
             Parts = spelled,
         };
@@ -107,7 +109,7 @@ internal sealed class TableSpelling(ColumnSpelling columns, NameScope typeNames)
     {
         var column = parts.OfType<ColumnRow>().FirstOrDefault(each => each.Name == SqlWriter.OrganizationColumn);
         var wall = parts.OfType<WallRow>().FirstOrDefault();
-        if (wall is not null && wall.Kind != WallKinds.Tenant)
+        if (wall is not null && !WallPolicies.Kinds.Contains(wall.Kind))
             refusals.Add($"its wall is not that of a tenant's table: {wall.Kind}");
         if (column is null && wall is not null)
             refusals.Add($"it has a wall and no {SqlWriter.OrganizationColumn}");

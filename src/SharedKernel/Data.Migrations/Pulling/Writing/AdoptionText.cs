@@ -49,10 +49,11 @@ internal static class AdoptionText
         var row = live.Snapshot.Rows.OfType<SchemaRow>().Single();
         if (row.Owner is not null)
             yield return $"alter schema {module} owner to {Roles.Owner};";
-        foreach (var other in row.UsableBy.Where(each => each is not (Roles.App or Roles.Worker or Roles.ReadOnly)))
+        var usableBy = schema.Snapshot.Rows.OfType<SchemaRow>().Single().UsableBy;
+        foreach (var other in row.UsableBy.Where(each => !usableBy.Contains(each)))
             yield return $"revoke all on schema {module} from {other.Split(':')[0]};";
-        if (!row.UsableBy.ToHashSet().IsSupersetOf([Roles.App, Roles.Worker, Roles.ReadOnly]))
-            yield return $"grant usage on schema {module} to {Roles.App}, {Roles.Worker}, {Roles.ReadOnly};";
+        if (!row.UsableBy.ToHashSet().IsSupersetOf(usableBy))
+            yield return $"grant usage on schema {module} to {string.Join(", ", usableBy)};";
         if (schema.Extensions.Count > 0)
             yield return new CreateExtensions([.. schema.Snapshot.Rows.OfType<ExtensionRow>()]).ToSql();
     }

@@ -22,6 +22,7 @@ internal sealed class DefinitionCode(PulledSchema schema, PulledTable table, Giv
             .. ForeignKeys(),
             .. table.Parts.OfType<IndexRow>().Select(_indexes.Of),
             .. table.IsPrivate ? (string[])[".Private()"] : [],
+            .. table.IsQueue ? (string[])[".Queue()"] : table.JobsPrivileges.Count switch { 0 => [], 1 => (string[])[".ReadByJobs()"], _ => [".WrittenByJobs()"] },
         ];
         if (lines.Length == 0)
             return;

@@ -18,7 +18,7 @@ internal static class SchemaReader
         var indexes = new IndexReader(module, names);
         SnapshotRow[] rows =
         [
-            new SchemaRow(module.Name, [Roles.App, Roles.Worker, Roles.ReadOnly]),
+            new SchemaRow(module.Name, AccessReader.UsableBy(module.Tables)),
             .. module.Extensions.Select(extension => new ExtensionRow(extension.Name, [Roles.App, Roles.Worker, Roles.ReadOnly])),
             .. Enums(module),
             .. module.Sequences.Select(Row),

@@ -37,6 +37,12 @@ public sealed partial class TableDefinition
     /// <summary>Whether no role but the owner may touch it.</summary>
     internal bool IsPrivate { get; private set; }
 
+    /// <summary>Whether functions of backend_jobs see every organization's rows.</summary>
+    internal bool IsQueue { get; private set; }
+
+    /// <summary>What functions of backend_jobs may do with it; in a queue they also update what the serving roles do.</summary>
+    internal IReadOnlyList<string> JobsPrivileges { get; private set; } = [];
+
     /// <summary>Makes the index, unique key or exclusion just added a partial one.</summary>
     /// <exception cref="InvalidOperationException">None stands before it.</exception>
     public TableDefinition Where(Condition condition)
@@ -73,6 +79,36 @@ public sealed partial class TableDefinition
     public TableDefinition Private()
     {
         IsPrivate = true;
+        return this;
+    }
+
+    /// <summary>
+    /// A queue of work of every organization. Behind the wall the serving roles see the rows of the entered organization, as
+    /// in every tenant table; security-definer functions owned by <c>backend_jobs</c> see all of them, and claim.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It is no tenant table.</exception>
+    public TableDefinition Queue()
+    {
+        if (!Table.IsTenant || Table.IsView)
+            throw new InvalidOperationException($"{Table.QualifiedName} is no table of tenants, so that it can be no queue of theirs.");
+        IsQueue = true;
+        JobsPrivileges = ["select", "insert", "delete"];
+        return this;
+    }
+
+    /// <summary>Functions owned by <c>backend_jobs</c> read it. Follows <see cref="Private"/>.</summary>
+    /// <exception cref="InvalidOperationException">It is not private.</exception>
+    public TableDefinition ReadByJobs() => OpenToJobs(["select"]);
+
+    /// <summary>Functions owned by <c>backend_jobs</c> read and write it. Follows <see cref="Private"/>.</summary>
+    /// <exception cref="InvalidOperationException">It is not private.</exception>
+    public TableDefinition WrittenByJobs() => OpenToJobs(["select", "insert", "update", "delete"]);
+
+    private TableDefinition OpenToJobs(IReadOnlyList<string> privileges)
+    {
+        if (!IsPrivate || Table.IsTenant)
+            throw new InvalidOperationException($"{Table.QualifiedName} is no private table of no organization: only such a one is opened to backend_jobs.");
+        JobsPrivileges = privileges;
         return this;
     }
 }

@@ -18,5 +18,7 @@ internal sealed class ExpectedTables(IReadOnlyList<ModuleSchema> modules)
 
     public bool IsTenant(string table) => _tables.TryGetValue(table, out var found) && found.IsTenant;
 
+    public bool IsQueue(string table) => _tables.TryGetValue(table, out var found) && found.Definition.IsQueue;
+
     public bool IsPrivate(string table) => _tables.TryGetValue(table, out var found) && found.Definition.IsPrivate;
 }

@@ -11,6 +11,7 @@ internal sealed class RoleCheck : ITenancyCheck
                r.rolname in (session_user, current_user),
                r.rolsuper,
                r.rolbypassrls,
+               r.rolname = 'backend_jobs',
                array(select n.nspname::text from pg_catalog.pg_namespace n
                      where n.nspowner = r.oid
                         or exists (select from pg_catalog.pg_class c where c.relnamespace = n.oid and c.relowner = r.oid))
@@ -28,24 +29,26 @@ internal sealed class RoleCheck : ITenancyCheck
         var roles = await database.RowsAsync(
             Sql,
             row => (Name: row.GetString(0), IsSelf: row.GetBoolean(1), IsSuperuser: row.GetBoolean(2), Bypasses: row.GetBoolean(3),
-                Owns: row.GetFieldValue<string[]>(4)),
+                Claims: row.GetBoolean(4), Owns: row.GetFieldValue<string[]>(5)),
             cancellationToken);
         return
         [
             .. from role in roles
-               from power in Powers(role.IsSuperuser, role.Bypasses, [.. role.Owns.Where(expected.IsModule)])
+               from power in Powers(role.IsSuperuser, role.Bypasses, role.Claims, [.. role.Owns.Where(expected.IsModule)])
                select role.IsSelf
                    ? $"{role.Name} serves, and {power}: connect as backend_app or backend_worker"
                    : $"the serving role is a member of {role.Name}, which {power}: revoke {role.Name} from it",
         ];
     }
 
-    private static IEnumerable<string> Powers(bool isSuperuser, bool bypasses, string[] owned)
+    private static IEnumerable<string> Powers(bool isSuperuser, bool bypasses, bool claims, string[] owned)
     {
         if (isSuperuser)
             yield return "is a superuser";
         if (bypasses)
             yield return "has BYPASSRLS";
+        if (claims)
+            yield return "sees every organization's rows in queue tables";
         if (owned.Length > 0)
             yield return $"owns {string.Join(", ", owned)}";
     }

@@ -13,7 +13,7 @@ internal sealed class WallCheck : ITenancyCheck
         return
         [
             .. from name in expected.Tenant
-               from gap in tables.TryGetValue(name, out var table) ? table.Gaps() : ["the table does not exist; run `db migrate`"]
+               from gap in tables.TryGetValue(name, out var table) ? table.Gaps(expected.IsQueue(name) ? WallSql.ServingRoles : WallSql.Everyone) : ["the table does not exist; run `db migrate`"]
                select $"{name}: {gap}",
         ];
     }
