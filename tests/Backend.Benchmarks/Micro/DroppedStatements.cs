@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Npgsql;
@@ -16,6 +17,8 @@ internal sealed class DroppedStatements : IUnitOfWork, IStatementExecutor
     IStatementExecutor IUnitOfWork.Executor => this;
 
     OrganizationFilter IStatementExecutor.Filter => OrganizationFilter.On;
+
+    CursorKey IStatementExecutor.CursorKey => throw new NotSupportedException();
 
     bool IStatementExecutor.CommitsItself => false;
 

@@ -1,8 +1,9 @@
-using Backend.Data.Query;
 using Backend.Data.Query.Paging;
+using Backend.Data.Query;
 using Backend.Data.Tests.Support;
-using Backend.Testing.Shop;
 using Backend.Testing.Shop.Schema;
+using Backend.Testing.Shop;
+using Microsoft.Extensions.Logging.Abstractions;
 using static Backend.Testing.Shop.Schema.Tables;
 
 namespace Backend.Data.Tests.Query;
@@ -80,7 +81,8 @@ internal sealed class KeysetPageTests : ShopTests
     {
         var cursor = (await ReadAsync((unit, ct) => unit.From(Contacts).PageAsync(Oldest, 1, null, ct))).NextCursor!;
         var byName = Keyset.Asc(Contacts.Name, Contacts.Id);
-        string[] damaged = [cursor[1..], cursor[..^4], cursor + "AAAA", "", " ", "%%%", "ä", "AAAA", Flipped(cursor)];
+        string[] damaged = [cursor[1..], cursor[..^4], cursor[..24], cursor + "AAAA", "", " ", "%%%", "ä", "AAAA", Flipped(cursor)];
+        string[] values = ["2024-01-01 00:00:00+00", $"{ShopSeed.Ada}"];
         var unit = new RecordingUnitOfWork();
 
         using (Assert.EnterMultipleScope())
@@ -89,10 +91,13 @@ internal sealed class KeysetPageTests : ShopTests
                 AssertInvalid(Oldest, wrong);
             AssertInvalid(Newest, cursor);
             AssertInvalid(byName, cursor);
-            AssertInvalid(Oldest, Cursor.Encode(Oldest, ShopDatabase.Globex, ["2024-01-01 00:00:00+00", $"{ShopSeed.Ada}"]));
-            AssertInvalid(Oldest, Cursor.Encode(Oldest, ShopDatabase.Acme, ["2024-01-01 00:00:00+00"]));
+            AssertInvalid(Oldest, Cursor.Encode(Oldest, new RecordingUnitOfWork { Organization = ShopDatabase.Globex }, values));
+            AssertInvalid(Oldest, Cursor.Encode(Oldest, new RecordingUnitOfWork { CursorKey = CursorKey.Of(null, NullLogger.Instance) }, values));
+            AssertInvalid(Oldest, Cursor.Encode(Oldest, unit, ["2024-01-01 00:00:00+00"]));
+            Assert.That(Cursor.Decode(Cursor.Encode(Oldest, unit, values), Oldest, unit), Is.EqualTo(values));
+            Assert.That(Cursor.Decode(cursor, Oldest, unit), Has.Length.EqualTo(2));
             Assert.That(
-                () => unit.From(Products).PageAsync(Keyset.Asc(Products.Id), 1, Cursor.Encode(Keyset.Asc(Contacts.Id), ShopDatabase.Acme, [$"{ShopSeed.Ada}"]), CancellationToken.None),
+                () => unit.From(Products).PageAsync(Keyset.Asc(Products.Id), 1, Cursor.Encode(Keyset.Asc(Contacts.Id), unit, [$"{ShopSeed.Ada}"]), CancellationToken.None),
                 Throws.TypeOf<InvalidCursorException>());
         }
 

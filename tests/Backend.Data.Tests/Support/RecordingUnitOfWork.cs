@@ -1,7 +1,9 @@
 using Backend.Data.Execution;
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Backend.Testing.Shop;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace Backend.Data.Tests.Support;
@@ -11,9 +13,14 @@ internal sealed class RecordingUnitOfWork(OrganizationFilter filter = Organizati
 {
     private readonly List<CompiledStatement> _statements = [];
 
-    public OrganizationId Organization => ShopDatabase.Acme;
+    /// <summary>The key of all units of these tests.</summary>
+    public static readonly byte[] SharedCursorKey = new byte[32];
+
+    public OrganizationId Organization { get; init; } = ShopDatabase.Acme;
 
     public OrganizationFilter Filter => filter;
+
+    public CursorKey CursorKey { get; init; } = CursorKey.Of(SharedCursorKey, NullLogger.Instance);
 
     public bool CommitsItself { get; init; }
 

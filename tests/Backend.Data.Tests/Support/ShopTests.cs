@@ -34,7 +34,7 @@ internal abstract class ShopTests
 
     /// <summary>Another pool to the shop, as the app role.</summary>
     protected Database Open(int connections = 5, string? connectionString = null, OrganizationFilter filter = OrganizationFilter.On) => new(
-        new DatabaseOptions { ConnectionString = connectionString ?? Shop.ConnectionString(DatabaseRole.App), MaxPoolSize = connections },
+        new DatabaseOptions { ConnectionString = connectionString ?? Shop.ConnectionString(DatabaseRole.App), MaxPoolSize = connections, CursorKey = RecordingUnitOfWork.SharedCursorKey },
         Log,
         filter);
 

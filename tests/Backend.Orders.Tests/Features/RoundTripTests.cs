@@ -18,7 +18,7 @@ public sealed class RoundTripTests : OrdersFixture
 
         var order = await PlaceAsync(A, Ann, [.. items]);
         await SendAsync(A, new GetOrder(order.Id));
-        await SendAsync(A, new CancelOrder(order.Id));
+        await SendAsync(A, new CancelOrder(order.Id, null));
 
         Assert.That(
             recorder.Named("unit_of_work").Select(unit => unit.GetTagItem("backend.unit_of_work.round_trips")),

@@ -23,7 +23,7 @@ internal static class WallCases
         new("count", 3, 6, async (unit, ct) => (int)await unit.From(Contacts).CountAsync(ct)),
         new("keyset page", 3, 6, async (unit, ct) => (await unit.From(Contacts).PageAsync(ById, 50, null, ct)).Rows.Count),
         new("next keyset page", 2, 4, async (unit, ct) =>
-            (await unit.From(Contacts).PageAsync(ById, 50, Cursor.Encode(ById, unit.Organization, [$"{ShopSeed.Ada}"]), ct)).Rows.Count),
+            (await unit.From(Contacts).PageAsync(ById, 50, Cursor.Encode(ById, unit.Executor, [$"{ShopSeed.Ada}"]), ct)).Rows.Count),
         new("total of an offset page", 3, 6, async (unit, ct) => (int)(await unit.From(Contacts).OrderBy(Contacts.Id.Asc()).PageWithTotalAsync(9, 1, ct)).Total),
         new("rows of an offset page", 3, 6, async (unit, ct) => (await unit.From(Contacts).OrderBy(Contacts.Id.Asc()).PageWithTotalAsync(1, 50, ct)).Rows.Count),
         // Both orders with each contact of that id, of either organization.

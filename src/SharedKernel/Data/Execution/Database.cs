@@ -1,5 +1,6 @@
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Microsoft.Extensions.Logging;
@@ -16,7 +17,10 @@ public sealed class Database : IAsyncDisposable
 
     private readonly OrganizationFilter _filter;
 
+    private readonly CursorKey _cursorKey;
+
     /// <summary>Makes the pool; nothing is connected yet.</summary>
+    /// <exception cref="ArgumentException">The cursor key is shorter than 32 bytes.</exception>
     public Database(DatabaseOptions options, ILogger<Database> logger)
         : this(options, logger, OrganizationFilter.On)
     {
@@ -26,6 +30,7 @@ public sealed class Database : IAsyncDisposable
     {
         _logger = logger;
         _filter = filter;
+        _cursorKey = CursorKey.Of(options.CursorKey, logger);
         _dataSource = NpgsqlDataSource.Create(Pooled(options));
     }
 
@@ -47,7 +52,7 @@ public sealed class Database : IAsyncDisposable
     {
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, activity, _logger);
+        await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, _cursorKey, activity, _logger);
         try
         {
             var result = await work(unit, deadline.Token);

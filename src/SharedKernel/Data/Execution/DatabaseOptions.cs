@@ -17,4 +17,10 @@ public sealed record DatabaseOptions
     /// seconds; rounded up to whole seconds.
     /// </summary>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(7);
+
+    /// <summary>
+    /// The secret that page cursors are authenticated with, at least 32 bytes; all processes that serve the same callers
+    /// have the same. Default: null, a random one, so that a cursor is good for this process only.
+    /// </summary>
+    public byte[]? CursorKey { get; init; }
 }

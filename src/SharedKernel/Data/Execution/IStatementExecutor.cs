@@ -1,3 +1,4 @@
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Npgsql;
@@ -12,6 +13,9 @@ internal interface IStatementExecutor
 
     /// <summary>Whether statements are compiled with the organization condition.</summary>
     OrganizationFilter Filter { get; }
+
+    /// <summary>What page cursors are authenticated with.</summary>
+    CursorKey CursorKey { get; }
 
     /// <summary>Whether the first batch commits, so that what takes several cannot be undone as a whole.</summary>
     bool CommitsItself { get; }

@@ -1,3 +1,4 @@
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Npgsql;
@@ -14,6 +15,8 @@ internal sealed class OwnerUnit(NpgsqlConnection connection, NpgsqlTransaction t
     public OrganizationId Organization => throw new StatementException("The owner of global tables acts for no organization.");
 
     public OrganizationFilter Filter => OrganizationFilter.On;
+
+    public CursorKey CursorKey => throw new StatementException("The owner of global tables reads no pages.");
 
     public bool CommitsItself => false;
 

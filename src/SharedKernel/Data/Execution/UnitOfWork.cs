@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Mutation;
+using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ internal sealed class UnitOfWork(
     UnitOfWorkOptions options,
     UnitOfWorkDeadline deadline,
     OrganizationFilter filter,
+    CursorKey cursorKey,
     Activity? activity,
     ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
 {
@@ -27,6 +29,9 @@ internal sealed class UnitOfWork(
     private readonly StatementQueue _queue = new();
 
     private readonly UnitOfWorkState _state = new();
+
+    // Untraced units are not counted: nobody would see the mark.
+    private readonly RepeatedStatements? _repeated = activity is null ? null : new();
 
     private UnitOfWorkStatistics _statistics = new();
 
@@ -51,6 +56,8 @@ internal sealed class UnitOfWork(
     IStatementExecutor IUnitOfWork.Executor => this;
 
     OrganizationFilter IStatementExecutor.Filter => filter;
+
+    CursorKey IStatementExecutor.CursorKey => cursorKey;
 
     public Task<TResult> QueryAsync<TResult>(
         CompiledStatement statement,
@@ -153,6 +160,7 @@ internal sealed class UnitOfWork(
         finally
         {
             _statistics.WriteTo(activity);
+            _repeated?.Report(activity, logger);
             await ReleaseConnectionAsync();
         }
     }
@@ -204,6 +212,7 @@ internal sealed class UnitOfWork(
             _batchSent = CommitsItself;
             _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
+            _repeated?.Count(statements);
             var value = default(TResult)!;
             await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
             {

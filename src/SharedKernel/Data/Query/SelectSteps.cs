@@ -116,7 +116,7 @@ public abstract class SelectSteps<TResult, TSelf> : Query<TResult>
     /// <param name="cancellationToken">Ends the statement.</param>
     /// <param name="file">Filled by the compiler.</param>
     /// <param name="line">Filled by the compiler.</param>
-    /// <exception cref="InvalidCursorException">The cursor is damaged, or of another query.</exception>
+    /// <exception cref="InvalidCursorException">The cursor was not made by this query for this organization.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size is less than 1.</exception>
     public Task<KeysetPage<TResult>> PageAsync(
         Keyset keyset,
@@ -130,10 +130,10 @@ public abstract class SelectSteps<TResult, TSelf> : Query<TResult>
         ArgumentOutOfRangeException.ThrowIfEqual(pageSize, int.MaxValue);
         if (Select.IsGrouped)
             throw new StatementException("Pages by keyset go over rows, not over groups: page a subquery of the groups.");
-        var paged = keyset.After(Select, cursor, Executor.Organization) with { Limit = pageSize + 1 };
+        var paged = keyset.After(Select, cursor, Executor) with { Limit = pageSize + 1 };
         return Executor.QueryAsync(
             paged.Compile(Executor.Filter),
-            (reader, ct) => KeysetPage<TResult>.ReadAsync(reader, Shape, Select.Columns.Count, keyset, Executor.Organization, pageSize, ct),
+            (reader, ct) => KeysetPage<TResult>.ReadAsync(reader, Shape, Select.Columns.Count, keyset, Executor, pageSize, ct),
             new StatementSite(file, line),
             cancellationToken);
     }

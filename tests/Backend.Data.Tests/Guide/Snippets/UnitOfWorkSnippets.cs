@@ -85,6 +85,20 @@ internal static class UnitOfWorkSnippets
                 // end
             },
             ct)),
+        Snippet.OfUnits("batch", 2, (database, ct) => database.RunAsync(
+            ShopDatabase.Acme,
+            UnitOfWorkOptions.ReadOnly,
+            async (uow, token) =>
+            {
+                // snippet: batch
+                var (products, orders) = await uow.BatchAsync(
+                    uow.From(Products).Where(Products.Stock.Gt(0)),
+                    uow.From(Orders).Where(Orders.Status.Eq(OrderStatus.Placed)),
+                    token);
+                return products.Count + orders.Count;
+                // end
+            },
+            ct)),
         Snippet.OfUnits("nested", 2, (database, ct) => database.RunAsync(
             ShopDatabase.Acme,
             UnitOfWorkOptions.ReadWrite,

@@ -17,15 +17,15 @@ internal static class PageCases
     [
         new("first page, ascending", 2, async (unit, ct) => (await unit.From(Contacts).PageAsync(ByName, 2, null, ct)).Rows.Count),
         new("next page, ascending", 2, async (unit, ct) =>
-            (await unit.From(Contacts).PageAsync(ByName, 2, Cursor.Encode(ByName, ShopDatabase.Acme, ["Ada of Acme", $"{ShopSeed.Ada}"]), ct)).Rows.Count),
+            (await unit.From(Contacts).PageAsync(ByName, 2, Cursor.Encode(ByName, unit.Executor, ["Ada of Acme", $"{ShopSeed.Ada}"]), ct)).Rows.Count),
         new("next page, descending, with a condition", 1, async (unit, ct) =>
         {
-            var cursor = Cursor.Encode(Newest, ShopDatabase.Acme, ["2024-01-02 00:00:00.123456+00", $"{ShopSeed.Cem}"]);
+            var cursor = Cursor.Encode(Newest, unit.Executor, ["2024-01-02 00:00:00.123456+00", $"{ShopSeed.Cem}"]);
             return (await unit.From(Contacts).Where(Contacts.IsActive.Eq(true)).PageAsync(Newest, 5, cursor, ct)).Rows.Count;
         }),
         new("next page over an enum, a number and a flag", 2, async (unit, ct) =>
         {
-            var cursor = Cursor.Encode(ByType, ShopDatabase.Acme, ["individual", "1", "false", $"{ShopSeed.Bob}"]);
+            var cursor = Cursor.Encode(ByType, unit.Executor, ["individual", "1", "false", $"{ShopSeed.Bob}"]);
             return (await unit.From(Contacts).PageAsync(ByType, 5, cursor, ct)).Rows.Count;
         }),
         new("page by number with total", 1, async (unit, ct) =>

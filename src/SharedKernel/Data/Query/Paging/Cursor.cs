@@ -2,39 +2,40 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Backend.Data.Tenancy;
+using Backend.Data.Execution;
 
 namespace Backend.Data.Query.Paging;
 
 /// <summary>
-/// The text of the last row's keys, with a fingerprint of them, the keyset and the organization, in base64url. The
-/// fingerprint catches accidents and cursors of other queries; the organization's walls do not rest on it.
+/// The text of the last row's keys, and before it an HMAC-SHA256 over them, the keyset and the organization, in base64url: only
+/// this query's own cursors are taken. The organization's walls do not rest on it.
 /// </summary>
 internal static class Cursor
 {
-    private const int FingerprintLength = 8;
+    // Half of the MAC: 128 bits are as hard to guess as a key is to find.
+    private const int TagLength = 16;
 
-    public static string Encode(Keyset keyset, OrganizationId organization, string[] values)
+    public static string Encode(Keyset keyset, IStatementExecutor executor, string[] values)
     {
         var body = Encoding.UTF8.GetBytes(Serialize(values));
-        return Base64Url.EncodeToString([.. Fingerprint(keyset, organization, body), .. body]);
+        return Base64Url.EncodeToString([.. Tag(keyset, executor, body), .. body]);
     }
 
-    public static string[] Decode(string cursor, Keyset keyset, OrganizationId organization)
+    public static string[] Decode(string cursor, Keyset keyset, IStatementExecutor executor)
     {
         if (!Base64Url.IsValid(cursor))
             throw new InvalidCursorException();
         var bytes = Base64Url.DecodeFromChars(cursor);
-        if (bytes.Length <= FingerprintLength)
+        if (bytes.Length <= TagLength)
             throw new InvalidCursorException();
-        var body = bytes.AsSpan(FingerprintLength);
-        if (!Fingerprint(keyset, organization, body).AsSpan().SequenceEqual(bytes.AsSpan(0, FingerprintLength)))
+        var body = bytes.AsSpan(TagLength);
+        if (!CryptographicOperations.FixedTimeEquals(Tag(keyset, executor, body), bytes.AsSpan(0, TagLength)))
             throw new InvalidCursorException();
         return Parse(body, keyset.Terms.Count);
     }
 
-    private static byte[] Fingerprint(Keyset keyset, OrganizationId organization, ReadOnlySpan<byte> body) =>
-        SHA256.HashData([.. Encoding.UTF8.GetBytes($"{organization}:{keyset.Shape}"), 0, .. body])[..FingerprintLength];
+    private static byte[] Tag(Keyset keyset, IStatementExecutor executor, ReadOnlySpan<byte> body) =>
+        executor.CursorKey.Authenticate([.. Encoding.UTF8.GetBytes($"{executor.Organization}:{keyset.Shape}"), 0, .. body])[..TagLength];
 
     private static string Serialize(string[] values)
     {

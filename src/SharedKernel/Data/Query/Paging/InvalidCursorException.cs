@@ -1,6 +1,6 @@
 namespace Backend.Data.Query.Paging;
 
-/// <summary>A cursor that is damaged, or was made by another query. Thrown before any SQL.</summary>
+/// <summary>A cursor that no page of this query gave: damaged, made up, or of another query or organization. Thrown before any SQL.</summary>
 public sealed class InvalidCursorException : Exception
 {
     internal InvalidCursorException(Exception? inner = null)

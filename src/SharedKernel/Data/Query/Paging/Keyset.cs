@@ -1,6 +1,6 @@
+using Backend.Data.Execution;
 using Backend.Data.Schema;
 using Backend.Data.Sql;
-using Backend.Data.Tenancy;
 
 namespace Backend.Data.Query.Paging;
 
@@ -44,10 +44,10 @@ public sealed class Keyset
     public static Keyset By(params IReadOnlyList<OrderTerm> terms) => new(terms);
 
     /// <summary>The statement from behind the cursor on, in this order, with the text of the keys behind its columns.</summary>
-    internal SelectQuery After(SelectQuery select, string? cursor, OrganizationId organization) => select with
+    internal SelectQuery After(SelectQuery select, string? cursor, IStatementExecutor executor) => select with
     {
         Columns = [.. select.Columns, .. Terms.Select(term => new KeyText(ColumnOf(term)))],
-        Where = cursor is null ? select.Where : [.. select.Where, KeysetComparison.After(Terms, Cursor.Decode(cursor, this, organization))],
+        Where = cursor is null ? select.Where : [.. select.Where, KeysetComparison.After(Terms, Cursor.Decode(cursor, this, executor))],
         OrderBy = Terms,
     };
 

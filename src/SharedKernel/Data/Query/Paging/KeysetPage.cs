@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Data.Sql;
-using Backend.Data.Tenancy;
 using Npgsql;
 
 namespace Backend.Data.Query.Paging;
@@ -15,7 +14,7 @@ public sealed record KeysetPage<TRow>(IReadOnlyList<TRow> Rows, string? NextCurs
         ISelectable<TRow> shape,
         int width,
         Keyset keyset,
-        OrganizationId organization,
+        IStatementExecutor executor,
         int pageSize,
         CancellationToken cancellationToken)
     {
@@ -33,6 +32,6 @@ public sealed record KeysetPage<TRow>(IReadOnlyList<TRow> Rows, string? NextCurs
                 last[i] = reader.GetString(width + i);
         }
 
-        return new KeysetPage<TRow>(rows, hasMore ? Cursor.Encode(keyset, organization, last) : null);
+        return new KeysetPage<TRow>(rows, hasMore ? Cursor.Encode(keyset, executor, last) : null);
     }
 }
