@@ -27,5 +27,6 @@ internal sealed class LedgerModule(Func<SampleUnit, Task>? whenSampled = null) :
         .Command<RunCommand, Unit, RunCommandHandler>(WriteScope)
         .Query<RunQuery, Unit, RunQueryHandler>(ReadScope)
         .Job<RunJob, RunJobHandler>(new JobKindOptions { MaxAttempts = 3, Timeout = TimeSpan.FromSeconds(5) })
-        .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true });
+        .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true })
+        .Job<WrongJob, WrongJobHandler>(new JobKindOptions { CompletesInBatches = true });
 }

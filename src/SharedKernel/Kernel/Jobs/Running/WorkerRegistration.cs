@@ -39,6 +39,7 @@ public static class WorkerRegistration
             context.Resolve<RetryDelay>(),
             name,
             context.Resolve<ILogger<JobExecutor>>())).SingleInstance();
+        container.Register(context => new WorkerHealth(context.Resolve<WorkerDatabase>(), context.Resolve<JobStore>())).SingleInstance();
         container.RegisterType<JobWorker>().SingleInstance();
     }
 
