@@ -25,6 +25,10 @@ public sealed class ModuleBuilder
 
     private readonly List<ServiceExport> _exports = [];
 
+    private readonly List<Type> _extensionPoints = [];
+
+    private readonly List<ServiceExport> _contributions = [];
+
     private readonly List<Type> _imports = [];
 
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
@@ -75,6 +79,29 @@ public sealed class ModuleBuilder
         where TImplementation : class, TService
     {
         _exports.Add(new ServiceExport(typeof(TService), typeof(TImplementation)));
+        return this;
+    }
+
+    /// <summary>
+    /// An interface of the module's Contracts that other modules may implement, so that they take part in what this one does. A
+    /// handler is given all of them as an <c>IReadOnlyList</c>, in the order in which the host lists the modules.
+    /// </summary>
+    public ModuleBuilder ExtensionPoint<TService>()
+        where TService : class
+    {
+        _extensionPoints.Add(typeof(TService));
+        return this;
+    }
+
+    /// <summary>
+    /// Takes part in what another module does. One instance for each unit of work. Start-up fails when no module has such an
+    /// extension point, and when a class of the module implements one and is not listed.
+    /// </summary>
+    public ModuleBuilder Contributes<TService, TImplementation>()
+        where TService : class
+        where TImplementation : class, TService
+    {
+        _contributions.Add(new ServiceExport(typeof(TService), typeof(TImplementation)));
         return this;
     }
 
@@ -175,6 +202,8 @@ public sealed class ModuleBuilder
     internal ModuleDescriptor Build(System.Reflection.Assembly assembly) => new(
         _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints)
     {
+        ExtensionPoints = _extensionPoints,
+        Contributions = _contributions,
         References = _references,
         Samples = _samples,
         Jobs = _jobs,

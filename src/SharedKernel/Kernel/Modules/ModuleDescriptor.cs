@@ -28,6 +28,12 @@ public sealed record ModuleDescriptor(
     IReadOnlyList<Type> Imports,
     IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints)
 {
+    /// <summary>Interfaces that other modules may implement.</summary>
+    public IReadOnlyList<Type> ExtensionPoints { get; init; } = [];
+
+    /// <summary>Its implementations of other modules' extension points.</summary>
+    public IReadOnlyList<ServiceExport> Contributions { get; init; } = [];
+
     /// <summary>The rows it cannot be without.</summary>
     public IReadOnlyList<IReferenceRows> References { get; init; } = [];
 

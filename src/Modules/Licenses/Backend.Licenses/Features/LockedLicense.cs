@@ -23,8 +23,7 @@ internal static class LockedLicense
         this IUnitOfWork unitOfWork, Guid id, LicenseAction action, long? version, CancellationToken cancellationToken)
     {
         var license = await unitOfWork.LockLicenseAsync(id, cancellationToken) ?? throw new NotFoundException("license");
-        if (version is not null && version != license.Version)
-            throw new VersionMismatchException();
+        VersionMismatchException.ThrowUnless(version, license.Version);
         return LicenseStates.After(license.Status, action) is null ? throw new ConflictException(ErrorCodes.InvalidState, Refusal(action)) : license;
     }
 

@@ -14,8 +14,7 @@ internal static class OrderGuard
     {
         if (order is null)
             throw new NotFoundException("order");
-        if (version is not null && version != order.Version)
-            throw new VersionMismatchException();
+        VersionMismatchException.ThrowUnless(version, order.Version);
         return OrderStates.After(order.Status, action) is null ? throw new ConflictException(ErrorCodes.InvalidState, Refusal(action)) : order;
     }
 

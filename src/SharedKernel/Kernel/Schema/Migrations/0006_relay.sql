@@ -1,5 +1,5 @@
 -- platform/0006_relay
--- after 0003_jobs
+-- after 0004_organization_deletions
 -- Written by hand: functions are no part of the C# schema. It runs as backend_owner in one transaction. Once applied
 -- anywhere, it is not edited again.
 

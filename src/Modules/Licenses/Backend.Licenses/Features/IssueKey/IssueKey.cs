@@ -20,8 +20,7 @@ internal sealed class IssueKeyHandler(IUnitOfWork unitOfWork) : IRequestHandler<
     public async Task<LicenseDetails> Handle(IssueKey request, CancellationToken cancellationToken)
     {
         var license = await unitOfWork.LockLicenseAsync(request.Id, cancellationToken) ?? throw new NotFoundException("license");
-        if (request.Version is not null && request.Version != license.Version)
-            throw new VersionMismatchException();
+        VersionMismatchException.ThrowUnless(request.Version, license.Version);
         var key = LicenseKey.Create();
         unitOfWork.Update(Licenses)
             .Set(Licenses.KeyHash, LicenseKey.HashOf(key))
