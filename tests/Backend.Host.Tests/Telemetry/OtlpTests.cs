@@ -1,0 +1,104 @@
+using Backend.Host.Tests.Hosting;
+using Backend.Testing.Network;
+using Backend.Testing.Telemetry.Otlp;
+
+namespace Backend.Host.Tests.Telemetry;
+
+/// <summary>What a collector receives from a host that is told to stop: all of it, whole, declared, and without values.</summary>
+public sealed class OtlpTests
+{
+    private const string ServerError = "500";
+
+    private static readonly DeclaredTelemetry Declared = DeclaredTelemetry.Read();
+
+    private Workplace _workplace = null!;
+
+    private OtlpReceiver _receiver = null!;
+
+    private long _statementsOfPlacing;
+
+    private IReadOnlyList<OtlpSpan> _spans = [];
+
+    [OneTimeSetUp]
+    public async Task RunAsync()
+    {
+        _receiver = await OtlpReceiver.StartAsync();
+        _workplace = await Workplace.CreateAsync();
+        await using var proxy = CountingProxy.Start(_workplace.Variables["DATABASE_URL"]);
+        _workplace.Variables["DATABASE_URL"] = proxy.ConnectionString;
+        _workplace.Variables["OTEL_EXPORTER_OTLP_ENDPOINT"] = _receiver.Endpoint;
+        _workplace.Variables["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
+        // So that what arrives before the end is not all there is: the rest must come with the flush.
+        _workplace.Variables["OTEL_BSP_SCHEDULE_DELAY"] = "60000";
+        using var host = await RunningHost.StartAsync(_workplace);
+        await host.ReadyAsync();
+        var api = host.As(_workplace.Token(await _workplace.NewOrganizationAsync()));
+        var contact = await api.NewContactAsync(Shop.Canary, Shop.Canary + "@example.org");
+        var product = await api.NewProductAsync(kind: "license", name: Shop.Canary);
+        proxy.Reset();
+        var order = (await api.PlaceAsync(contact, (product, 2))).With(201).Id;
+        _statementsOfPlacing = proxy.Statements;
+        await api.GetAsync($"/v1/contacts?search={Shop.Canary}");
+        (await api.PlaceAsync(contact, (product, 100_000))).IsProblem(409, "insufficient_stock");
+        (await api.PostAsync($"/v1/orders/{order}/pay")).With(200);
+        await host.Process.TerminateAsync();
+        _spans = _receiver.Spans;
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        if (_receiver is not null)
+            await _receiver.DisposeAsync();
+        if (_workplace is not null)
+            await _workplace.DisposeAsync();
+    }
+
+    [Test]
+    public void Spans_OfTheLastRequestBeforeSigterm_HaveArrived() =>
+        Assert.That(_spans.Select(span => span.Name), Does.Contain("POST /v1/orders/{id}/pay").And.Contain("orders.PayOrder"));
+
+    [Test]
+    public void Traces_Each_HaveOneRootAndEveryParent()
+    {
+        foreach (var trace in _spans.GroupBy(span => span.TraceId))
+        {
+            var ids = trace.Select(span => span.SpanId).ToHashSet(StringComparer.Ordinal);
+            Assert.That(trace.Count(span => span.ParentId.Length == 0), Is.EqualTo(1), string.Join('\n', trace.Select(span => span.Name)));
+            Assert.That(trace.Where(span => span.ParentId.Length > 0).Select(span => span.ParentId), Is.SubsetOf(ids));
+        }
+    }
+
+    [Test]
+    public void Names_OfSpansAttributesAndMetrics_AreDeclared()
+    {
+        Assert.That(_spans.Select(span => span.Name).Where(name => !Declared.HasSpan(name)).Distinct(), Is.Empty);
+        Assert.That(_spans.SelectMany(span => span.Attributes.Keys).Distinct(), Is.SubsetOf(Declared.Attributes));
+        Assert.That(_receiver.MetricNames.Where(name => name.StartsWith("backend.", StringComparison.Ordinal)), Is.SubsetOf(Declared.Metrics));
+    }
+
+    [Test]
+    public void Statements_OfAnOrder_AreThoseThatTheServerSaw()
+    {
+        var placed = _spans.Where(span => span.Name == "orders.PlaceOrder").First(span => span["backend.outcome"] == "succeeded");
+        var unit = _spans.Single(span => span.ParentId == placed.SpanId);
+        var statements = _spans.Count(span => span.ParentId == unit.SpanId && span.Kind == 3);
+
+        // BEGIN, the organization's entry and COMMIT are the unit of work itself.
+        Assert.That(statements, Is.EqualTo(_statementsOfPlacing - 3));
+        Assert.That(unit["backend.unit_of_work.statements"], Is.EqualTo($"{statements}"));
+    }
+
+    [Test]
+    public void Statuses_OfRefusals_AreOutcomesAndNoErrors()
+    {
+        var refused = _spans.Single(span => span["http.response.status_code"] == "409");
+
+        Assert.That((refused.Name, refused.IsError), Is.EqualTo(("POST /v1/orders", false)));
+        Assert.That(_spans.Single(span => span.ParentId == refused.SpanId)["backend.outcome"], Is.EqualTo("refused"));
+        Assert.That(_spans.Where(span => span.IsError || span["http.response.status_code"] == ServerError).Select(span => span.Name), Is.Empty);
+    }
+
+    [Test]
+    public void Values_OfRows_AreNowhere() => Assert.That(_receiver.Everything, Does.Not.Contain(Shop.Canary).IgnoreCase);
+}
