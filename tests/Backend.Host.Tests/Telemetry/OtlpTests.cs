@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backend.Host.Tests.Hosting;
 using Backend.Testing.Network;
 using Backend.Testing.Telemetry.Otlp;
@@ -41,6 +42,7 @@ public sealed class OtlpTests
         await api.GetAsync($"/v1/contacts?search={Shop.Canary}");
         (await api.PlaceAsync(contact, (product, 100_000))).IsProblem(409, "insufficient_stock");
         (await api.PostAsync($"/v1/orders/{order}/pay")).With(200);
+        await DoneAsync(api);
         await host.Process.TerminateAsync();
         _spans = _receiver.Spans;
     }
@@ -59,13 +61,33 @@ public sealed class OtlpTests
         Assert.That(_spans.Select(span => span.Name), Does.Contain("POST /v1/orders/{id}/pay").And.Contain("orders.PayOrder"));
 
     [Test]
+    public void Trace_OfAPayment_EndsAtTheLicenseThatAJobActivates()
+    {
+        var request = _spans.Single(span => span.Name == "POST /v1/orders/{id}/pay");
+        var trace = _spans.Where(span => span.TraceId == request.TraceId).ToDictionary(span => span.SpanId);
+        var handled = trace.Values.Single(span => span.Name == "event orders.paid.v1");
+        var activation = trace.Values.Single(span => span.Name == "UPDATE licenses.licenses");
+
+        Assert.That(Ancestors(activation), Is.EqualTo(new[] { "unit_of_work", "event orders.paid.v1", "unit_of_work", "orders.PayOrder", "POST /v1/orders/{id}/pay" }));
+        Assert.That((handled.Kind, handled["backend.job.kind"], handled["backend.job.attempt"]), Is.EqualTo((5, "licenses.activate_paid", "1")));
+        Assert.That(int.Parse(handled["backend.job.queue_wait_ms"]!, CultureInfo.InvariantCulture), Is.GreaterThanOrEqualTo(0));
+        Assert.That(_spans.Where(span => span.Name == "outbox relay").SelectMany(span => span.Links, (_, link) => link.TraceId), Does.Contain(request.TraceId));
+
+        IEnumerable<string> Ancestors(OtlpSpan span)
+        {
+            for (var next = trace.GetValueOrDefault(span.ParentId); next is not null; next = trace.GetValueOrDefault(next.ParentId))
+                yield return next.Name;
+        }
+    }
+
+    [Test]
     public void Traces_Each_HaveOneRootAndEveryParent()
     {
         foreach (var trace in _spans.GroupBy(span => span.TraceId))
         {
             var ids = trace.Select(span => span.SpanId).ToHashSet(StringComparer.Ordinal);
             Assert.That(trace.Count(span => span.ParentId.Length == 0), Is.EqualTo(1), string.Join('\n', trace.Select(span => span.Name)));
-            Assert.That(trace.Where(span => span.ParentId.Length > 0).Select(span => span.ParentId), Is.SubsetOf(ids));
+            Assert.That(trace.Where(span => span.ParentId.Length > 0).Select(span => span.ParentId).Distinct(), Is.SubsetOf(ids));
         }
     }
 
@@ -101,4 +123,10 @@ public sealed class OtlpTests
 
     [Test]
     public void Values_OfRows_AreNowhere() => Assert.That(_receiver.Everything, Does.Not.Contain(Shop.Canary).IgnoreCase);
+
+    private static async Task DoneAsync(Api api)
+    {
+        while ((await api.GetAsync("/v1/ops/jobs?kind=licenses.activate_paid&state=completed")).With(200).Json.GetProperty("data").GetArrayLength() == 0)
+            await Task.Delay(20);
+    }
 }
