@@ -29,6 +29,7 @@ internal sealed class LedgerModule(Func<SampleUnit, Task>? whenSampled = null) :
         .Query<RunQuery, Unit, RunQueryHandler>(ReadScope)
         .Job<RunJob, RunJobHandler>(new JobKindOptions { MaxAttempts = 3, Timeout = TimeSpan.FromSeconds(5) })
         .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true })
+        .Job<WrongJob, WrongJobHandler>(new JobKindOptions { CompletesInBatches = true })
         .Raises<Happened>()
         .Raises<Unheard>()
         .On<Happened, NoteHappened>(NoteHappened.Name)

@@ -42,6 +42,7 @@ public static class WorkerRegistration
             context.Resolve<ILogger<JobExecutor>>())).SingleInstance();
         container.RegisterType<OutboxLag>().SingleInstance();
         container.RegisterType<EventRelay>().SingleInstance();
+        container.Register(context => new WorkerHealth(context.Resolve<WorkerDatabase>(), context.Resolve<JobStore>())).SingleInstance();
         container.RegisterType<JobWorker>().SingleInstance();
     }
 
