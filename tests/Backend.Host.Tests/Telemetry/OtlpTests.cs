@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backend.Development;
 using Backend.Host.Tests.Hosting;
 using Backend.Testing.Network;
 using Backend.Testing.Telemetry.Otlp;
@@ -27,6 +28,8 @@ public sealed class OtlpTests
         _workplace = await Workplace.CreateAsync();
         await using var proxy = CountingProxy.Start(_workplace.Variables["DATABASE_URL"]);
         _workplace.Variables["DATABASE_URL"] = proxy.ConnectionString;
+        // Jobs go past the proxy, so that it counts the statements of requests alone.
+        _workplace.Variables["DATABASE_WORKER_URL"] = _workplace.Database.ConnectionString(DatabaseRole.Worker);
         _workplace.Variables["OTEL_EXPORTER_OTLP_ENDPOINT"] = _receiver.Endpoint;
         _workplace.Variables["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
         // So that what arrives before the end is not all there is: the rest must come with the flush.

@@ -10,7 +10,7 @@ public interface IContactReferences
 {
     /// <summary>
     /// Lets all rows of the module that refer to one contact refer to another. The statements are queued on the caller's unit
-    /// and sent with its next one; both contacts are locked, the one that is merged away before the statements run.
+    /// and sent with its next one. Both contacts are locked by then, and neither is deleted.
     /// </summary>
     /// <param name="unitOfWork">The caller's transaction.</param>
     /// <param name="from">The contact that is merged away.</param>
