@@ -1,4 +1,5 @@
 using Autofac;
+using Backend.Kernel.Events.Relaying;
 using Backend.Kernel.Jobs.Running;
 using Backend.Testing.Modules;
 
@@ -17,12 +18,13 @@ public sealed class JobHarness(ModuleHost host)
 
     private JobStore Store => host.Container.Resolve<JobStore>();
 
-    /// <summary>Runs all that is ready, and what that makes ready, until nothing is.</summary>
+    /// <summary>Relays all events and runs all that is ready, and what that makes ready, until nothing is.</summary>
     /// <returns>How many attempts were made.</returns>
     public async Task<int> RunUntilEmptyAsync()
     {
         for (var attempts = 0; ;)
         {
+            await host.Container.Resolve<EventRelay>().RelayAsync(Many, CancellationToken.None);
             var claimed = await ClaimAsync();
             if (claimed.Count == 0)
                 return attempts;
