@@ -43,6 +43,9 @@ public sealed record ModuleDescriptor(
     /// <summary>Its kinds of jobs.</summary>
     public IReadOnlyList<JobDescriptor> Jobs { get; init; } = [];
 
+    /// <summary>Its cron schedules.</summary>
+    public IReadOnlyList<ScheduleDescriptor> Schedules { get; init; } = [];
+
     /// <summary>The events it publishes.</summary>
     public IReadOnlyList<EventDescriptor> Events { get; init; } = [];
 
