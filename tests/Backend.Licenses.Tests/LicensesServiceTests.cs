@@ -96,11 +96,8 @@ public sealed class LicensesServiceTests : LicensesFixture
         Assert.That((await ListAsync(B)).Select(license => license.Status), Is.EqualTo(new[] { LicenseStatus.Pending }));
     }
 
-    private Task<int> RevokeAsync(Customer caller, Guid order) => RunAsync(caller, unitOfWork =>
-    {
-        Licenses.RevokePending(unitOfWork, order);
-        return Task.CompletedTask;
-    });
+    private Task<int> RevokeAsync(Customer caller, Guid order) =>
+        RunAsync(caller, unitOfWork => Licenses.RevokePendingAsync(unitOfWork, order, CancellationToken.None));
 
     private async Task<IReadOnlyList<LicenseSummary>> ListAsync(Customer caller) => (await SendAsync(caller, new ListLicenses())).Data;
 

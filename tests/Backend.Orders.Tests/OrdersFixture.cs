@@ -1,13 +1,18 @@
+using System.Text.Json;
 using Autofac;
+using Backend.Data.Execution;
+using Backend.Kernel.Http.Json;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Schema;
+using Backend.Messages;
 using Backend.Modules.Contacts;
 using Backend.Modules.Licenses;
 using Backend.Modules.Orders;
 using Backend.Modules.Orders.Features.CreateProduct;
 using Backend.Modules.Orders.Features.GetProduct;
 using Backend.Modules.Orders.Features.PlaceOrder;
+using Backend.Modules.Orders.Jobs;
 using Backend.Testing.Modules;
 using MediatR;
 
@@ -73,6 +78,15 @@ public abstract class OrdersFixture
         caller,
         new PlaceOrder { ContactId = contact, Items = [.. items.Select(item => new PlaceOrderItem { ProductId = item.Product, Quantity = item.Quantity })] });
 
+    private protected Task<OrderDetails> DraftAsync(OrganizationContext caller, Guid contact, params (Guid Product, int Quantity)[] items) => SendAsync(
+        caller,
+        new PlaceOrder
+        {
+            ContactId = contact,
+            Items = [.. items.Select(item => new PlaceOrderItem { ProductId = item.Product, Quantity = item.Quantity })],
+            Draft = true,
+        });
+
     private protected async Task<int> StockAsync(OrganizationContext caller, ProductDetails product) =>
         (await SendAsync(caller, new GetProduct(product.Id))).Stock;
 
@@ -81,6 +95,30 @@ public abstract class OrdersFixture
         await CountAsync("orders.orders", caller),
         await CountAsync("orders.order_items", caller),
         await CountAsync("licenses.licenses", caller));
+
+    /// <summary>The kinds of the events that were published of an order, in their order.</summary>
+    private protected Task<string> EventsAsync(Guid order) => Host.ReadAsync<string>(
+        "select coalesce(string_agg(kind, ' ' order by position), '') from platform.outbox where aggregate_id = $1", order);
+
+    /// <summary>The event of one kind that was published of an order.</summary>
+    private protected async Task<T> EventAsync<T>(Guid order)
+        where T : IEvent
+    {
+        var payload = await Host.ReadAsync<string>("select payload::text from platform.outbox where aggregate_id = $1 and kind = $2", order, T.Kind);
+        return JsonSerializer.Deserialize<T>(payload, ApiJson.Options)!;
+    }
+
+    /// <summary>Does what the worker does when the time to pay is over.</summary>
+    private protected Task ExpireAsync(OrganizationContext caller, Guid order) => Host.Container.Resolve<Database>().RunAsync(
+        caller.Organization,
+        UnitOfWorkOptions.ReadWrite,
+        async (unitOfWork, ct) =>
+        {
+            var handler = new ExpireUnpaidHandler(unitOfWork, Host.Container.Resolve<ILicenses>(), TimeProvider.System);
+            await handler.HandleAsync(new ExpireUnpaid(order), null!, ct);
+            return 0;
+        },
+        CancellationToken.None);
 
     private Task<long> CountAsync(string table, OrganizationContext caller) =>
         Host.ReadAsync<long>($"select count(*) from {table} where organization_id = $1", caller.Organization.Value);

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Migrations.Errors;
+using Backend.Host.Commands.Operators;
+using Backend.Host.Commands.Organizations;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding;
@@ -23,6 +26,7 @@ internal static class HostCommand
         var serve = ServeCommand.Create();
         root.Subcommands.Add(serve);
         root.Subcommands.Add(OrganizationCommands.Create());
+        root.Subcommands.Add(OperatorCommands.Create());
         root.Subcommands.Add(TokenCommand.Create());
         root.Subcommands.Add(DatabaseCommands.Create());
         var parsed = root.Parse(args.Length == 0 ? [serve.Name] : args);
@@ -48,7 +52,7 @@ internal static class HostCommand
         {
             return await FailAsync($"{error.Message} Is PostgreSQL running, and do DATABASE_URL and DATABASE_MIGRATOR_URL point to it? {Reason(error)}".TrimEnd());
         }
-        catch (Exception error) when (error is HostException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
+        catch (Exception error) when (error is HostException or OrganizationStateException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
         {
             return await FailAsync(error.Message);
         }

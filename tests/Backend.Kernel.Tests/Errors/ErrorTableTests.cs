@@ -60,6 +60,7 @@ internal sealed class ErrorTableTests
         yield return new TestCaseData(new NotFoundException("contact"), 404, ErrorCodes.NotFound);
         yield return new TestCaseData(new ConflictException(ErrorCodes.InvalidState, "No."), 409, ErrorCodes.InvalidState);
         yield return new TestCaseData(new ConflictException(ErrorCodes.InsufficientStock, "No."), 409, ErrorCodes.InsufficientStock);
+        yield return new TestCaseData(new ConflictException(ErrorCodes.NoSeatLeft, "No."), 409, ErrorCodes.NoSeatLeft);
         yield return new TestCaseData(new VersionMismatchException(), 412, ErrorCodes.VersionMismatch);
         yield return new TestCaseData(new ConflictException("unheard_of", "No."), 500, ErrorCodes.Internal);
         yield return new TestCaseData(new BadHttpRequestException("x", 413), 413, ErrorCodes.PayloadTooLarge);

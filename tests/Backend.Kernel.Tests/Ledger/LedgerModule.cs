@@ -1,5 +1,8 @@
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding.Samples;
+using Backend.Kernel.Tests.Events;
+using Backend.Kernel.Tests.Jobs;
 using Backend.Kernel.Tests.Ledger.Schema;
 using MediatR;
 
@@ -23,5 +26,12 @@ internal sealed class LedgerModule(Func<SampleUnit, Task>? whenSampled = null) :
         .Exports<INotes, Notes>()
         .Command<OpenAccount, Guid, OpenAccountHandler>(WriteScope)
         .Command<RunCommand, Unit, RunCommandHandler>(WriteScope)
-        .Query<RunQuery, Unit, RunQueryHandler>(ReadScope);
+        .Query<RunQuery, Unit, RunQueryHandler>(ReadScope)
+        .Job<RunJob, RunJobHandler>(new JobKindOptions { MaxAttempts = 3, Timeout = TimeSpan.FromSeconds(5) })
+        .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true })
+        .Job<WrongJob, WrongJobHandler>(new JobKindOptions { CompletesInBatches = true })
+        .Raises<Happened>()
+        .Raises<Unheard>()
+        .On<Happened, NoteHappened>(NoteHappened.Name)
+        .On<Happened, AlsoHappened>(AlsoHappened.Name);
 }

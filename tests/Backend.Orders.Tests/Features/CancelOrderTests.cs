@@ -15,7 +15,7 @@ public sealed class CancelOrderTests : OrdersFixture
         var order = await PlaceAsync(A, Ann, (tea.Id, 4), (seats.Id, 2));
         var kept = await PlaceAsync(A, Ann, (tea.Id, 1), (seats.Id, 1));
 
-        var cancelled = await SendAsync(A, new CancelOrder(order.Id));
+        var cancelled = await SendAsync(A, new CancelOrder(order.Id, null));
 
         using (Assert.EnterMultipleScope())
         {
@@ -36,7 +36,7 @@ public sealed class CancelOrderTests : OrdersFixture
         var order = await PlaceAsync(A, Ann, (seats.Id, 2));
         await Host.ExecuteAsync("update licenses.licenses set status = 'active' where order_id = $1", order.Id);
 
-        await SendAsync(A, new CancelOrder(order.Id));
+        await SendAsync(A, new CancelOrder(order.Id, null));
 
         Assert.That(await LicenseAsync(order), Is.EqualTo("active"));
     }
@@ -46,9 +46,9 @@ public sealed class CancelOrderTests : OrdersFixture
     {
         var tea = await NewProductAsync(A, "tea", stock: 10);
         var order = await PlaceAsync(A, Ann, (tea.Id, 4));
-        await SendAsync(A, new CancelOrder(order.Id));
+        await SendAsync(A, new CancelOrder(order.Id, null));
 
-        var refusal = (await Assert.ThrowsAsync<ConflictException>(() => SendAsync(A, new CancelOrder(order.Id))))!;
+        var refusal = (await Assert.ThrowsAsync<ConflictException>(() => SendAsync(A, new CancelOrder(order.Id, null))))!;
 
         Assert.That(refusal.Code, Is.EqualTo(ErrorCodes.InvalidState));
         Assert.That(await StockAsync(A, tea), Is.EqualTo(10));
@@ -64,7 +64,7 @@ public sealed class CancelOrderTests : OrdersFixture
         {
             try
             {
-                await SendAsync(A, new CancelOrder(order.Id));
+                await SendAsync(A, new CancelOrder(order.Id, null));
                 return true;
             }
             catch (ConflictException)
@@ -83,7 +83,7 @@ public sealed class CancelOrderTests : OrdersFixture
         var tea = await NewProductAsync(A, "tea", stock: 10);
         var order = await PlaceAsync(A, Ann, (tea.Id, 4));
 
-        await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(B, new CancelOrder(order.Id)));
+        await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(B, new CancelOrder(order.Id, null)));
         await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(B, new GetOrder(order.Id)));
 
         Assert.That((await SendAsync(A, new GetOrder(order.Id))).Status, Is.EqualTo(OrderStatus.Placed));

@@ -34,7 +34,7 @@ public sealed class ConcurrentOrdersTests : OrdersFixture
         {
             var order = await PlaceAsync(A, Ann, (first.Id, 2), (second.Id, 1));
             if (i % 2 == 0)
-                await SendAsync(A, new CancelOrder(order.Id));
+                await SendAsync(A, new CancelOrder(order.Id, null));
         }));
 
         Assert.That((await StockAsync(A, first), await StockAsync(A, second)), Is.EqualTo((80, 90)));

@@ -13,7 +13,7 @@ public sealed class ListOrdersTests : OrdersFixture
         var eve = await NewContactAsync(A, "Eve");
         var placed = await PlaceAsync(A, Ann, (tea.Id, 1));
         var cancelled = await PlaceAsync(A, Ann, (tea.Id, 2));
-        await SendAsync(A, new CancelOrder(cancelled.Id));
+        await SendAsync(A, new CancelOrder(cancelled.Id, null));
         var other = await PlaceAsync(A, eve, (tea.Id, 3));
         var theirs = await NewProductAsync(B, "tea");
         await PlaceAsync(B, await NewContactAsync(B, "Ben"), (theirs.Id, 1));

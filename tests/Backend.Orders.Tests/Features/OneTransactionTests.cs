@@ -36,7 +36,7 @@ public sealed class OneTransactionTests : OrdersFixture
         var seats = await NewProductAsync(A, "cancelled", kind: ProductKind.License);
         var order = await PlaceAsync(A, Ann, (seats.Id, 1));
 
-        await Assert.ThrowsAsync<NotSupportedException>(() => SendAsync(A, new Modules.Orders.Features.CancelOrder.CancelOrder(order.Id)));
+        await Assert.ThrowsAsync<NotSupportedException>(() => SendAsync(A, new Modules.Orders.Features.CancelOrder.CancelOrder(order.Id, null)));
 
         Assert.That((await SendAsync(A, new Modules.Orders.Features.GetOrder.GetOrder(order.Id))).Status, Is.EqualTo(OrderStatus.Placed));
         Assert.That(await StockAsync(A, seats), Is.EqualTo(9));
@@ -64,6 +64,6 @@ public sealed class OneTransactionTests : OrdersFixture
                 throw new NotSupportedException();
         }
 
-        public void RevokePending(IUnitOfWork unitOfWork, Guid orderId) => throw new NotSupportedException();
+        public Task RevokePendingAsync(IUnitOfWork unitOfWork, Guid orderId, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

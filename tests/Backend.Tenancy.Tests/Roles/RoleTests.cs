@@ -20,7 +20,7 @@ public sealed class RoleTests : RolesFixture
     }
 
     [Test]
-    public async Task Roles_Memberships_AreTheseThree()
+    public async Task Roles_Memberships_AreTheseFour()
     {
         var admin = await LogInAsync(DatabaseRole.Admin);
 
@@ -29,7 +29,7 @@ public sealed class RoleTests : RolesFixture
             where starts_with(m.member::regrole::text, 'backend_') order by 1
             """);
 
-        Assert.That(memberships, Is.EqualTo(new[] { "backend_backup in pg_read_all_data", "backend_migrator in backend_owner", "backend_owner in backend_jobs" }));
+        Assert.That(memberships, Is.EqualTo(new[] { "backend_backup in pg_read_all_data", "backend_migrator in backend_owner", "backend_owner in backend_app", "backend_owner in backend_jobs" }));
     }
 
     [TestCase(DatabaseRole.App, "off")]
@@ -74,6 +74,40 @@ public sealed class RoleTests : RolesFixture
         await session.RunAsync("set role backend_owner");
 
         Assert.That(await session.BodiesAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Owner_Entered_StillSeesNoRowAndWritesNone()
+    {
+        var session = await LogInAsync(DatabaseRole.Migrator);
+        await session.BeginAsync();
+        await session.RunAsync($"set local role backend_owner; select set_config('app.organization_id', '{StandIn.Mine}', true)");
+
+        Assert.That(await session.BodiesAsync(), Is.Empty, "the owner inherits no policy of backend_app");
+        Assert.That(await session.RunAsync("delete from m.t"), Is.Zero);
+        Assert.That((await session.RefusedAsync($"insert into m.t values ('{StandIn.Mine}', '{StandIn.Mine}', 'x')")).SqlState, Is.EqualTo("42501"));
+    }
+
+    [Test]
+    public async Task Migrator_Entered_InheritsNoPolicyOfTheApp()
+    {
+        var session = await LogInAsync(DatabaseRole.Migrator);
+        await session.BeginAsync();
+        await session.RunAsync($"select set_config('app.organization_id', '{StandIn.Mine}', true)");
+
+        Assert.That(await session.BodiesAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Owner_EnteredAndActingAsTheApp_SeesTheOrganizationOnly()
+    {
+        var session = await LogInAsync(DatabaseRole.Migrator);
+        await session.BeginAsync();
+        await session.RunAsync($"set local role backend_owner; select set_config('app.organization_id', '{StandIn.Suspended}', true); set local role backend_app");
+
+        Assert.That(await session.BodiesAsync(), Is.EqualTo(new[] { "canary" }), "a suspended organization's too");
+        Assert.That(await session.ReadAsync("select count(*) from m.t"), Is.EqualTo(1));
+        Assert.That((await session.RefusedAsync($"select set_config('app.organization_id', '{StandIn.Mine}', true)")).SqlState, Is.EqualTo("42501"));
     }
 
     [Test]

@@ -10,8 +10,9 @@ public interface ILicenses
     /// <param name="licenses">One for each order line; none is fine.</param>
     void IssuePending(IUnitOfWork unitOfWork, IReadOnlyList<PendingLicense> licenses);
 
-    /// <summary>Revokes the licenses of an order that still wait. They are sent with the unit's next statement.</summary>
+    /// <summary>Revokes the licenses of an order that still wait, and publishes that they are. One round trip, with what is queued.</summary>
     /// <param name="unitOfWork">The caller's transaction.</param>
     /// <param name="orderId">The order.</param>
-    void RevokePending(IUnitOfWork unitOfWork, Guid orderId);
+    /// <param name="cancellationToken">Ends the statement.</param>
+    Task RevokePendingAsync(IUnitOfWork unitOfWork, Guid orderId, CancellationToken cancellationToken);
 }

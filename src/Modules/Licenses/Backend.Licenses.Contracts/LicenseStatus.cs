@@ -1,6 +1,6 @@
 namespace Backend.Modules.Licenses;
 
-/// <summary>Where a license stands: pending, then active, then expired or revoked.</summary>
+/// <summary>Where a license stands: pending, then active, then expired or revoked. An expired one is active again when it is renewed.</summary>
 public enum LicenseStatus
 {
     /// <summary>It waits for payment.</summary>

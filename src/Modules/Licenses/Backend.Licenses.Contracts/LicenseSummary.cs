@@ -7,6 +7,8 @@ namespace Backend.Modules.Licenses;
 /// <param name="OrderId">The order it came from.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Seats">How many may use it at once.</param>
+/// <param name="SeatsUsed">How many do.</param>
+/// <param name="KeyEnding">The last four letters of its key; null as long as it has none.</param>
 /// <param name="ExpiresAt">When its time is over; null for never.</param>
 /// <param name="Version">Grows by one with each change.</param>
 /// <param name="CreatedAt">When it was issued.</param>
@@ -18,6 +20,8 @@ public sealed record LicenseSummary(
     Guid? OrderId,
     LicenseStatus Status,
     int Seats,
+    int SeatsUsed,
+    string? KeyEnding,
     DateTimeOffset? ExpiresAt,
     long Version,
     DateTimeOffset CreatedAt,

@@ -1,12 +1,14 @@
 using Backend.Data.Execution;
 using Backend.Data.Query;
+using Backend.Kernel.Events;
+using Backend.Modules.Licenses.Features;
 using Backend.Modules.Licenses.Schema;
 
 namespace Backend.Modules.Licenses;
 
 using static Backend.Modules.Licenses.Schema.Tables;
 
-internal sealed class LicensesService : ILicenses
+internal sealed class LicensesService(TimeProvider clock) : ILicenses
 {
     public void IssuePending(IUnitOfWork unitOfWork, IReadOnlyList<PendingLicense> licenses)
     {
@@ -25,8 +27,15 @@ internal sealed class LicensesService : ILicenses
         unitOfWork.Insert(Licenses).Values(rows).Queue(expectedRows: rows.Count);
     }
 
-    public void RevokePending(IUnitOfWork unitOfWork, Guid orderId) => unitOfWork.Update(Licenses)
-        .Set(Licenses.Status, LicenseStatus.Revoked)
-        .Where(Licenses.OrderId.Eq(orderId), Licenses.Status.Eq(LicenseStatus.Pending))
-        .Queue();
+    public async Task RevokePendingAsync(IUnitOfWork unitOfWork, Guid orderId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var revoked = await unitOfWork.Update(Licenses)
+            .Set(Licenses.Status, LicenseStatus.Revoked)
+            .Set(Licenses.RevokedAt, now)
+            .Where(Licenses.OrderId.Eq(orderId), Licenses.Status.Eq(LicenseStatus.Pending))
+            .ReturningAsync(cancellationToken);
+        foreach (var license in revoked)
+            unitOfWork.Publish(license.ToRevoked(now));
+    }
 }

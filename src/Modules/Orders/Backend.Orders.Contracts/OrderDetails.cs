@@ -6,8 +6,13 @@ namespace Backend.Modules.Orders;
 /// <param name="TotalCents">The sum of its lines, in cents of the currency.</param>
 /// <param name="Currency">ISO 4217; one for all lines.</param>
 /// <param name="ExternalRef">The caller's own reference.</param>
+/// <param name="PaymentReference">How its payment is known elsewhere, as whoever told of it said.</param>
+/// <param name="PlacedAt">When it was placed; null for a draft.</param>
+/// <param name="PaidAt">When it was paid; null before.</param>
+/// <param name="FulfilledAt">When everything was delivered; null before.</param>
+/// <param name="CancelledAt">When it was given up; null otherwise.</param>
 /// <param name="Version">Grows by one with each change; the ETag.</param>
-/// <param name="CreatedAt">When it was placed.</param>
+/// <param name="CreatedAt">When it was written down.</param>
 /// <param name="UpdatedAt">When it last changed.</param>
 /// <param name="Contact">Who ordered.</param>
 /// <param name="Items">The lines, in the order they were given.</param>
@@ -17,6 +22,11 @@ public sealed record OrderDetails(
     long TotalCents,
     string Currency,
     string? ExternalRef,
+    string? PaymentReference,
+    DateTimeOffset? PlacedAt,
+    DateTimeOffset? PaidAt,
+    DateTimeOffset? FulfilledAt,
+    DateTimeOffset? CancelledAt,
     long Version,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
@@ -32,7 +42,7 @@ public sealed record OrderContact(Guid Id, string Name, string? Email);
 /// <summary>One line of an order.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Quantity">Units.</param>
-/// <param name="UnitPriceCents">The price of one unit when the order was placed.</param>
+/// <param name="UnitPriceCents">The price of one unit when the order was written down.</param>
 /// <param name="Product">What was ordered.</param>
 public sealed record OrderLine(Guid Id, int Quantity, long UnitPriceCents, OrderLineProduct Product);
 

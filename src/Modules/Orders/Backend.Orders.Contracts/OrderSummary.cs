@@ -8,7 +8,7 @@ namespace Backend.Modules.Orders;
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="ExternalRef">The caller's own reference.</param>
 /// <param name="Version">Grows by one with each change.</param>
-/// <param name="CreatedAt">When it was placed.</param>
+/// <param name="CreatedAt">When it was written down.</param>
 /// <param name="UpdatedAt">When it last changed.</param>
 public sealed record OrderSummary(
     Guid Id,

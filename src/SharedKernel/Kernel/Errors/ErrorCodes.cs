@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>409: fewer units in stock than ordered.</summary>
     public const string InsufficientStock = "insufficient_stock";
 
+    /// <summary>409: every seat of the license is taken.</summary>
+    public const string NoSeatLeft = "no_seat_left";
+
     /// <summary>409: the request with this idempotency key is still running; try again.</summary>
     public const string RequestInProgress = "request_in_progress";
 

@@ -19,6 +19,7 @@ internal static class ErrorTable
         new(409, ErrorCodes.ReferenceMissing, "A referenced record is missing", "A record that this one refers to does not exist, or is still referred to."),
         new(409, ErrorCodes.InvalidState, "Not possible in this state", "The record's state does not allow this."),
         new(409, ErrorCodes.InsufficientStock, "Not enough stock", "Fewer units are in stock than were ordered."),
+        new(409, ErrorCodes.NoSeatLeft, "No seat left", "Every seat of the license is taken."),
         new(409, ErrorCodes.RequestInProgress, "Still in progress", "The request with this Idempotency-Key is still running. Try again shortly.", RetryRule.Always),
         new(412, ErrorCodes.VersionMismatch, "Changed in the meantime", "The resource has changed since it was read."),
         new(413, ErrorCodes.PayloadTooLarge, "The body is too large", "The body is larger than this address takes."),

@@ -10,7 +10,11 @@ internal static class Mapping
         license.Id,
         license.Status,
         license.Seats,
+        license.SeatsUsed,
+        license.KeyEnding,
+        license.ActivatedAt,
         license.ExpiresAt,
+        license.RevokedAt,
         license.OrderId,
         license.Version,
         license.CreatedAt,
@@ -25,8 +29,18 @@ internal static class Mapping
         license.OrderId,
         license.Status,
         license.Seats,
+        license.SeatsUsed,
+        license.KeyEnding,
         license.ExpiresAt,
         license.Version,
         license.CreatedAt,
         license.UpdatedAt);
+
+    public static ActivationDetails ToDetails(this Activation activation) => new(activation.Machine, activation.ActivatedAt, activation.ReleasedAt);
+
+    public static LicenseActivated ToActivated(this License license, DateTimeOffset at) =>
+        new(license.Id, license.ContactId, license.ProductId, license.OrderId, license.Seats, license.ExpiresAt, at);
+
+    public static LicenseRevoked ToRevoked(this License license, DateTimeOffset at) =>
+        new(license.Id, license.ContactId, license.ProductId, license.OrderId, at);
 }

@@ -3,6 +3,7 @@ using Backend.Data.Relational;
 using Backend.Data.Schema;
 using Backend.Data.Schema.Definition;
 using Backend.Modules.Contacts;
+using Backend.Modules.Licenses.Keys;
 using Backend.Modules.Orders;
 using static Backend.Data.Schema.Columns;
 
@@ -22,6 +23,18 @@ internal sealed partial class LicensesTable() : TenantTable<License>("licenses.l
 
     public readonly Column<int> Seats = Integer("seats").Min(1).Max(1_000_000);
 
+    // Counted here and not from the activations: a check of a key is one row, and the database holds the limit.
+    public readonly Column<int> SeatsUsed = Integer("seats_used").Min(0).Default(0);
+
+    // SHA-256 of the key, which is shown once and stored nowhere; null until somebody asks for one.
+    public readonly Column<byte[]?> KeyHash = Bytea("key_hash").Nullable();
+
+    public readonly Column<string?> KeyEnding = Varchar("key_ending", LicenseKey.EndingLength).Nullable();
+
+    public readonly Column<DateTimeOffset?> ActivatedAt = TimestampTz("activated_at").Nullable();
+
+    public readonly Column<DateTimeOffset?> RevokedAt = TimestampTz("revoked_at").Nullable();
+
     public readonly Column<DateTimeOffset?> ExpiresAt = TimestampTz("expires_at").Nullable();
 
     public readonly Column<long> Version = Bigint("version").Default(1L).OnUpdateIncrement();
@@ -40,6 +53,8 @@ internal sealed partial class LicensesTable() : TenantTable<License>("licenses.l
         .ForeignKey(ContactId, Contacts.Published.Contacts.Id)
         .ForeignKey(ProductId, Orders.Published.Products.Id)
         .ForeignKey(OrderId, Orders.Published.Orders.Id)
+        .Check("seats_used_within_seats", SeatsUsed.Lte(Seats))
+        .Unique(KeyHash)
         .Index(ContactId)
         .Index(ProductId)
         .Index(OrderId)

@@ -4,4 +4,6 @@ namespace Backend.Modules.Licenses.Schema;
 internal static class Tables
 {
     public static LicensesTable Licenses { get; } = new();
+
+    public static ActivationsTable Activations { get; } = new();
 }

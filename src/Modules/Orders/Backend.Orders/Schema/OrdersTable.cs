@@ -21,6 +21,17 @@ internal sealed partial class OrdersTable() : TenantTable<Order>("orders.orders"
 
     public readonly Column<string?> ExternalRef = Varchar("external_ref", 100).NotBlank().Nullable();
 
+    // Null for a draft. The default is for rows of a release that knows no drafts.
+    public readonly Column<DateTimeOffset?> PlacedAt = TimestampTz("placed_at").Nullable().DefaultSql("now()");
+
+    public readonly Column<DateTimeOffset?> PaidAt = TimestampTz("paid_at").Nullable();
+
+    public readonly Column<string?> PaymentReference = Varchar("payment_reference", 100).NotBlank().Nullable();
+
+    public readonly Column<DateTimeOffset?> FulfilledAt = TimestampTz("fulfilled_at").Nullable();
+
+    public readonly Column<DateTimeOffset?> CancelledAt = TimestampTz("cancelled_at").Nullable();
+
     public readonly Column<long> Version = Bigint("version").Default(1L).OnUpdateIncrement();
 
     public readonly Column<DateTimeOffset> CreatedAt = TimestampTz("created_at").DefaultNow();
@@ -35,5 +46,6 @@ internal sealed partial class OrdersTable() : TenantTable<Order>("orders.orders"
     protected override void Define(TableDefinition t) => t
         .ForeignKey(ContactId, Contacts.Published.Contacts.Id)
         .Index(ContactId)
-        .Index(CreatedAt.Desc(), Id.Desc());
+        .Index(CreatedAt.Desc(), Id.Desc())
+        .Index(PlacedAt);
 }

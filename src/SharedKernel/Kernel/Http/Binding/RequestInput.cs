@@ -30,11 +30,19 @@ public sealed class RequestInput
     /// <summary>Who acts, and for which organization.</summary>
     public OrganizationContext Context { get; }
 
+    private bool HasBody => _http.Request.ContentLength is not 0 && _http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true };
+
     /// <summary>A uuid of the route, in the 36-character form.</summary>
     /// <param name="routeParameter">The parameter's name in the pattern, such as <c>id</c>.</param>
     /// <exception cref="ValidationException">It is no uuid.</exception>
     public Guid Id(string routeParameter)
         => CanonicalUuid.TryParse(_http.Request.RouteValues[routeParameter] as string, out var id) ? id : throw new ValidationException(routeParameter, "must be a uuid");
+
+    /// <summary>A text of the route, as its constraint in the pattern lets it through, such as <c>{machine:maxlength(200)}</c>.</summary>
+    /// <param name="routeParameter">The parameter's name in the pattern.</param>
+    /// <exception cref="InvalidOperationException">The pattern has no such parameter.</exception>
+    public string Text(string routeParameter)
+        => _http.Request.RouteValues[routeParameter] as string ?? throw new InvalidOperationException($"The route of {_endpoint.Name} has no {routeParameter}.");
 
     /// <summary>The JSON body. Its type is the one declared with <see cref="RequestEndpointBuilder.AcceptsBody{T}"/>.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -49,6 +57,12 @@ public sealed class RequestInput
         _bodyRead = true;
         return BodyReader.ReadAsync<T>(_http.Request, _endpoint.ContentTypes, cancellationToken);
     }
+
+    /// <summary>The JSON body as by <see cref="BodyAsync{T}"/>; null when none was sent.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async ValueTask<T?> OptionalBodyAsync<T>(CancellationToken cancellationToken)
+        where T : class
+        => HasBody ? await BodyAsync<T>(cancellationToken) : null;
 
     /// <summary>The query string as a record. Its type is the one declared with <see cref="RequestEndpointBuilder.AcceptsQuery{T}"/>.</summary>
     /// <exception cref="MalformedRequestException">A parameter is unknown, repeated or of a wrong type.</exception>
@@ -99,7 +113,7 @@ public sealed class RequestInput
         RefusePreconditions(_http.Request);
         if (!_queryRead && _http.Request.QueryString.HasValue)
             QueryReader.Read<NoInput>(_http.Request.Query);
-        if (!_bodyRead && _http.Request.ContentLength is not 0 && _http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })
+        if (!_bodyRead && HasBody)
             await BodyReader.ReadAsync<NoInput>(_http.Request, _endpoint.ContentTypes, cancellationToken);
     }
 }

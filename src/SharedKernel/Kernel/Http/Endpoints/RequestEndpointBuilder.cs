@@ -21,6 +21,14 @@ public sealed class RequestEndpointBuilder : IEndpointConventionBuilder
         return this;
     }
 
+    /// <summary>It reads a JSON body of this type when one is sent.</summary>
+    public RequestEndpointBuilder AcceptsOptionalBody<T>()
+        where T : class
+    {
+        _metadata.IsBodyOptional = true;
+        return AcceptsBody<T>();
+    }
+
     /// <summary>It reads the query string as this record.</summary>
     public RequestEndpointBuilder AcceptsQuery<T>()
     {

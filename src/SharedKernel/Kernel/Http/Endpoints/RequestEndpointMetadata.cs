@@ -19,6 +19,8 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public Type? Body { get; set; }
 
+    public bool IsBodyOptional { get; set; }
+
     public Type? Query { get; set; }
 
     public bool TakesIdempotencyKey { get; init; } = !request.IsQuery && (method is "POST" or "PATCH");

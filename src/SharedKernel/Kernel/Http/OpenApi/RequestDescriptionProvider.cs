@@ -51,7 +51,12 @@ internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) :
     private static void AddParameters(ApiDescription description, RouteEndpoint endpoint, RequestEndpointMetadata metadata)
     {
         foreach (var parameter in endpoint.RoutePattern.Parameters)
-            description.ParameterDescriptions.Add(Parameter(parameter.Name, BindingSource.Path, typeof(Guid), isRequired: true));
+        {
+            // A text has a constraint, such as its length; an id has none.
+            var type = parameter.ParameterPolicies.Count == 0 ? typeof(Guid) : typeof(string);
+            description.ParameterDescriptions.Add(Parameter(parameter.Name, BindingSource.Path, type, isRequired: true));
+        }
+
         if (metadata.Query is { } query)
         {
             foreach (var member in ApiJson.Options.GetTypeInfo(query).Properties)
@@ -64,7 +69,7 @@ internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) :
         AddHeaders(description, metadata);
         if (metadata.Body is not { } body)
             return;
-        description.ParameterDescriptions.Add(Parameter("body", BindingSource.Body, body, isRequired: true));
+        description.ParameterDescriptions.Add(Parameter("body", BindingSource.Body, body, isRequired: !metadata.IsBodyOptional));
         foreach (var contentType in metadata.ContentTypes)
             description.SupportedRequestFormats.Add(new ApiRequestFormat { MediaType = contentType });
     }

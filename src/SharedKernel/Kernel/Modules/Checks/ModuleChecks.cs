@@ -7,8 +7,12 @@ internal static class ModuleChecks
     [
         Duplicates.Find,
         UnlistedHandlers.Find,
+        JobKinds.Find,
+        UnraisedEvents.Find,
         UnlistedTables.Find,
         MissingImports.Find,
+        MissingExtensionPoints.Find,
+        UnlistedContributions.Find,
         PublishedTablesDiffer.Find,
         ForeignReferences.Find,
     ];

@@ -6,17 +6,11 @@ using MediatR;
 
 namespace Backend.Modules.Licenses.Features.GetLicense;
 
-using static Backend.Modules.Licenses.Schema.Tables;
-
 internal sealed record GetLicense(Guid Id) : IQuery<LicenseDetails>;
 
 internal sealed class GetLicenseHandler(IUnitOfWork unitOfWork) : IRequestHandler<GetLicense, LicenseDetails>
 {
     public async Task<LicenseDetails> Handle(GetLicense request, CancellationToken cancellationToken) =>
-        await unitOfWork.Find(Licenses)
-            .With(Licenses.Contact)
-            .With(Licenses.Product)
-            .Where(Licenses.Id.Eq(request.Id))
-            .FirstOrDefaultAsync(Mapping.ToDetails, cancellationToken)
+        await unitOfWork.FindLicense(request.Id).FirstOrDefaultAsync(Mapping.ToDetails, cancellationToken)
         ?? throw new NotFoundException("license");
 }

@@ -11,5 +11,5 @@ internal static class GetLicenseEndpoint
             HttpMethods.Get,
             "/v1/licenses/{id}",
             static (input, _) => new(new GetLicense(input.Id("id"))),
-            static license => Reply.Ok(license, license.Version));
+            static license => Reply.Composed(license, license.Version));
 }

@@ -10,6 +10,7 @@ internal static class CancelOrderEndpoint
         .MapRequest<CancelOrder, OrderDetails>(
             HttpMethods.Post,
             "/v1/orders/{id}/cancel",
-            static (input, _) => new(new CancelOrder(input.Id("id"))),
-            static order => Reply.Ok(order, order.Version));
+            static (input, _) => new(new CancelOrder(input.Id("id"), input.IfMatch())),
+            static order => Reply.Composed(order, order.Version))
+        .AcceptsIfMatch();
 }

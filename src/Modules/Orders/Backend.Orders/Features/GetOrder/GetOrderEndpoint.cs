@@ -11,5 +11,5 @@ internal static class GetOrderEndpoint
             HttpMethods.Get,
             "/v1/orders/{id}",
             static (input, _) => new(new GetOrder(input.Id("id"))),
-            static order => Reply.Ok(order, order.Version));
+            static order => Reply.Composed(order, order.Version));
 }

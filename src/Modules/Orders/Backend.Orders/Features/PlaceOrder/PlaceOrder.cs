@@ -16,6 +16,9 @@ internal sealed record PlaceOrder : ICommand<OrderDetails>, IValidated
 
     public string? ExternalRef { get; init; }
 
+    /// <summary>Only written down, to be placed later: no stock is taken, no license waits.</summary>
+    public bool Draft { get; init; }
+
     public void Validate(Violations violations)
     {
         violations.Check("externalRef", ExternalRef, Orders.ExternalRef);

@@ -1,7 +1,6 @@
 using Backend.Data.Execution;
 using Backend.Data.Query;
 using Backend.Kernel.Errors;
-using Backend.Modules.Contacts;
 using Backend.Modules.Licenses;
 using Backend.Modules.Orders.Schema;
 using MediatR;
@@ -11,91 +10,67 @@ namespace Backend.Modules.Orders.Features.PlaceOrder;
 using static Backend.Modules.Orders.Schema.Tables;
 
 /// <summary>
-/// Three round trips: lock the products; write order, lines, stock and licenses and read the order back; commit.
+/// Three round trips: lock the products; write order, lines, stock, licenses, job and event and read the order back; commit.
+/// A draft locks nothing and writes order and lines only.
 /// </summary>
-internal sealed class PlaceOrderHandler(IUnitOfWork unitOfWork, ILicenses licenses) : IRequestHandler<PlaceOrder, OrderDetails>
+internal sealed class PlaceOrderHandler(IUnitOfWork unitOfWork, ILicenses licenses, TimeProvider clock) : IRequestHandler<PlaceOrder, OrderDetails>
 {
     public async Task<OrderDetails> Handle(PlaceOrder request, CancellationToken cancellationToken)
     {
-        var products = await LockProductsAsync(request, cancellationToken);
-        var lines = request.Items.Select(item => new Line(item, Taken(item, products))).ToList();
-        var order = NewOrder(request, lines);
-        TakeStock(lines);
-        unitOfWork.Insert(Orders).Values(order).Queue(expectedRows: 1);
-        unitOfWork.Insert(OrderItems).Values(NewItems(order.Id.Value, lines)).Queue(expectedRows: lines.Count);
-        licenses.IssuePending(unitOfWork, PendingLicenses(order, lines));
-        var placed = await unitOfWork.FindOrder(order.Id.Value).FirstOrDefaultAsync(Placed, cancellationToken);
-        return placed ?? throw new InvalidOperationException("The order just written is not there.");
+        var products = await ReadProductsAsync(request, cancellationToken);
+        var lines = request.Items.Select(item => new TakenLine(Known(item, products), item.Quantity)).ToList();
+        var placed = new OrderPlaced(Guid.CreateVersion7(), request.ContactId, Total(lines), CurrencyOf(lines), clock.GetUtcNow());
+        unitOfWork.Insert(Orders).Values(NewOrder(request, placed)).Queue(expectedRows: 1);
+        unitOfWork.Insert(OrderItems).Values(NewItems(placed.OrderId, lines)).Queue(expectedRows: lines.Count);
+        if (!request.Draft)
+            Placement.Queue(unitOfWork, licenses, placed, lines);
+        return await unitOfWork.FindOrder(placed.OrderId).As(Placement.Read).SingleAsync(cancellationToken);
     }
 
     // Always in the order of ids, so that two orders for the same products wait for each other instead of deadlocking.
-    private async Task<Dictionary<Guid, Product>> LockProductsAsync(PlaceOrder request, CancellationToken cancellationToken)
+    private async Task<Dictionary<Guid, Product>> ReadProductsAsync(PlaceOrder request, CancellationToken cancellationToken)
     {
-        var products = await unitOfWork.From(Products)
+        var asked = unitOfWork.From(Products)
             .Where(Products.Id.In(request.Items.Select(item => item.ProductId)))
-            .OrderBy(Products.Id.Asc())
-            .ForUpdate()
-            .ToListAsync(cancellationToken);
+            .OrderBy(Products.Id.Asc());
+        var products = await (request.Draft ? asked : asked.ForUpdate()).ToListAsync(cancellationToken);
         return products.ToDictionary(product => product.Id);
     }
 
-    private static Product Taken(PlaceOrderItem item, Dictionary<Guid, Product> products)
-    {
-        if (!products.TryGetValue(item.ProductId, out var product))
-            throw new ConflictException(ErrorCodes.ReferenceMissing, "A product of the order does not exist.");
-        if (product.Stock < item.Quantity)
-            throw new ConflictException(ErrorCodes.InsufficientStock, "Fewer units are in stock than were ordered.");
-        return product;
-    }
+    private static Product Known(PlaceOrderItem item, Dictionary<Guid, Product> products) => products.TryGetValue(item.ProductId, out var product)
+        ? product
+        : throw new ConflictException(ErrorCodes.ReferenceMissing, "A product of the order does not exist.");
 
-    private static NewOrder NewOrder(PlaceOrder request, List<Line> lines)
+    private static long Total(List<TakenLine> lines) => lines.Sum(line => line.Quantity * line.Product.UnitPriceCents);
+
+    private static string CurrencyOf(List<TakenLine> lines)
     {
         var currency = lines[0].Product.Currency;
-        if (lines.Exists(line => line.Product.Currency != currency))
-            throw new ConflictException(ErrorCodes.InvalidState, "The products of one order must have one currency.");
-        return new NewOrder
-        {
-            Id = Guid.CreateVersion7(),
-            ContactId = request.ContactId,
-            TotalCents = lines.Sum(line => line.Item.Quantity * line.Product.UnitPriceCents),
-            Currency = currency,
-            ExternalRef = request.ExternalRef,
-        };
+        return lines.TrueForAll(line => line.Product.Currency == currency)
+            ? currency
+            : throw new ConflictException(ErrorCodes.InvalidState, "The products of one order must have one currency.");
     }
 
-    private static List<NewOrderItem> NewItems(Guid orderId, List<Line> lines) =>
+    private static NewOrder NewOrder(PlaceOrder request, OrderPlaced placed) => new()
+    {
+        Id = placed.OrderId,
+        ContactId = placed.ContactId,
+        Status = request.Draft ? OrderStatus.Draft : OrderStatus.Placed,
+        TotalCents = placed.TotalCents,
+        Currency = placed.Currency,
+        ExternalRef = request.ExternalRef,
+        PlacedAt = request.Draft ? null : placed.PlacedAt,
+    };
+
+    private static List<NewOrderItem> NewItems(Guid orderId, List<TakenLine> lines) =>
     [
         .. lines.Select((line, position) => new NewOrderItem
         {
             OrderId = orderId,
             ProductId = line.Product.Id,
             Position = position,
-            Quantity = line.Item.Quantity,
+            Quantity = line.Quantity,
             UnitPriceCents = line.Product.UnitPriceCents,
         }),
     ];
-
-    private static List<PendingLicense> PendingLicenses(NewOrder order, List<Line> lines) =>
-    [
-        .. lines.Where(line => line.Product.Kind == ProductKind.License)
-            .Select(line => new PendingLicense(order.ContactId, line.Product.Id, order.Id.Value, line.Item.Quantity)),
-    ];
-
-    private static OrderDetails Placed(Order order, PublishedContact contact, IReadOnlyList<(OrderItem, Product)> items) =>
-        contact.DeletedAt is null
-            ? Mapping.ToDetails(order, contact, items)
-            : throw new ConflictException(ErrorCodes.ReferenceMissing, "The contact of the order does not exist.");
-
-    private void TakeStock(List<Line> lines)
-    {
-        foreach (var line in lines)
-        {
-            unitOfWork.Update(Products)
-                .Set(Products.Stock, Products.Stock.Minus(line.Item.Quantity))
-                .Where(Products.Id.Eq(line.Product.Id))
-                .Queue(expectedRows: 1);
-        }
-    }
-
-    private sealed record Line(PlaceOrderItem Item, Product Product);
 }

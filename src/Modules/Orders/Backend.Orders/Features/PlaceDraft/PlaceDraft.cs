@@ -1,0 +1,38 @@
+using Backend.Data.Execution;
+using Backend.Data.Query;
+using Backend.Messages;
+using Backend.Modules.Licenses;
+using Backend.Modules.Orders.States;
+using MediatR;
+
+namespace Backend.Modules.Orders.Features.PlaceDraft;
+
+using static Backend.Modules.Orders.Schema.Tables;
+
+/// <summary>Places a draft, at the prices that it was written with.</summary>
+internal sealed record PlaceDraft(Guid Id, long? Version) : ICommand<OrderDetails>;
+
+/// <summary>Three round trips: lock the order and then its products; write, publish and read; commit.</summary>
+internal sealed class PlaceDraftHandler(IUnitOfWork unitOfWork, ILicenses licenses, TimeProvider clock) : IRequestHandler<PlaceDraft, OrderDetails>
+{
+    public async Task<OrderDetails> Handle(PlaceDraft request, CancellationToken cancellationToken)
+    {
+        // Each row of the answer is locked as it comes: the order with the first, the products in the order of their ids.
+        var rows = await unitOfWork.From(Orders)
+            .Join(OrderItems, OrderItems.OrderId.Eq(Orders.Id))
+            .Join(Products, Products.Id.Eq(OrderItems.ProductId))
+            .Where(Orders.Id.Eq(request.Id))
+            .OrderBy(Products.Id.Asc())
+            .ForUpdate(Orders, Products)
+            .ToListAsync(cancellationToken);
+        var order = rows.Select(row => row.Item1).FirstOrDefault().For(OrderAction.Place, request.Version);
+        var placed = new OrderPlaced(order.Id, order.ContactId, order.TotalCents, order.Currency, clock.GetUtcNow());
+        unitOfWork.Update(Orders)
+            .Set(Orders.Status, OrderStatus.Placed)
+            .Set(Orders.PlacedAt, placed.PlacedAt)
+            .Where(Orders.Id.Eq(order.Id))
+            .Queue(expectedRows: 1);
+        Placement.Queue(unitOfWork, licenses, placed, [.. rows.Select(row => new TakenLine(row.Item3, row.Item2.Quantity))]);
+        return await unitOfWork.FindOrder(order.Id).As(Placement.Read).SingleAsync(cancellationToken);
+    }
+}
