@@ -91,8 +91,8 @@ public sealed class PaidNorthwindTests : ApiTests
         var orders = NorthwindData.Orders().Count(order => order.CustomerId == "QUICK");
         var activity = await Api.WalkAsync($"/v1/contacts/{_import.Contacts["QUICK"]}/activity?pageSize=200");
 
-        Assert.That(activity.Count(entry => entry.Text("kind") == "orders.placed.v1"), Is.EqualTo(orders));
-        Assert.That(activity.Count(entry => entry.Text("kind") == "orders.paid.v1"), Is.EqualTo(orders));
+        Assert.That(activity.Count(entry => entry.Text("kind") == "order_placed"), Is.EqualTo(orders));
+        Assert.That(activity.Count(entry => entry.Text("kind") == "order_paid"), Is.EqualTo(orders));
     }
 
     private async Task PayTwiceAsync(Guid order)
