@@ -11,7 +11,12 @@ internal sealed class DatabaseConnections : IAsyncDisposable
 {
     private const string AppVariable = "DATABASE_URL";
 
+    /// <summary>Names the worker role's connection.</summary>
+    public const string WorkerVariable = "DATABASE_WORKER_URL";
+
     private const string MigratorVariable = "DATABASE_MIGRATOR_URL";
+
+    private const string OperatorVariable = "DATABASE_OPERATOR_URL";
 
     private readonly DevelopmentDatabase? _development;
 
@@ -44,9 +49,20 @@ internal sealed class DatabaseConnections : IAsyncDisposable
     /// <exception cref="HostException">It is not known, or malformed.</exception>
     public string App() => _development?.ConnectionString(DatabaseRole.App) ?? FromVariable(AppVariable);
 
+    /// <summary>Whether the worker's connection is known.</summary>
+    public bool HasWorker => IsPrivate || Variable(WorkerVariable) is not null;
+
+    /// <summary>The worker role's connection.</summary>
+    /// <exception cref="HostException">It is not known, or malformed.</exception>
+    public string Worker() => _development?.ConnectionString(DatabaseRole.Worker) ?? FromVariable(WorkerVariable);
+
     /// <summary>The migrator's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>
     public string Migrator() => _development?.ConnectionString(DatabaseRole.Migrator) ?? FromVariable(MigratorVariable);
+
+    /// <summary>The operator's connection.</summary>
+    /// <exception cref="HostException">It is not known, or malformed.</exception>
+    public string Operator() => _development?.ConnectionString(DatabaseRole.Operator) ?? FromVariable(OperatorVariable);
 
     /// <summary>A URL of the private PostgreSQL, for psql and tools.</summary>
     /// <exception cref="HostException">The database is not the private one.</exception>
