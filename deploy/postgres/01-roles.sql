@@ -45,6 +45,9 @@ $roles$;
 -- from it (NOINHERIT): the policies that open the queue tables to backend_jobs do not open them to the owner.
 grant backend_owner to backend_migrator;
 grant backend_jobs to backend_owner;
+-- What reads or deletes a whole organization enters it as the owner and then acts as backend_app (SET ROLE), under the same
+-- wall as a request. By itself the owner stays blind: it inherits no policy of backend_app either.
+grant backend_app to backend_owner;
 grant pg_read_all_data to backend_backup;
 
 -- Names resolve to pg_catalog only: every statement qualifies its tables, and nothing can be put in front of a built-in.

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Migrations.Errors;
+using Backend.Host.Commands.Organizations;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding;
@@ -48,7 +50,7 @@ internal static class HostCommand
         {
             return await FailAsync($"{error.Message} Is PostgreSQL running, and do DATABASE_URL and DATABASE_MIGRATOR_URL point to it? {Reason(error)}".TrimEnd());
         }
-        catch (Exception error) when (error is HostException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
+        catch (Exception error) when (error is HostException or OrganizationStateException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
         {
             return await FailAsync(error.Message);
         }

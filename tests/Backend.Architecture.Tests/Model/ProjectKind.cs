@@ -10,6 +10,7 @@ internal enum ProjectKind
     Messages,
     Development,
     Kernel,
+    Client,
     Contracts,
     Module,
     Host,

@@ -13,6 +13,7 @@ internal static class ProjectKinds
             ["src", "SharedKernel", "Messages"] => ProjectKind.Messages,
             ["src", "SharedKernel", "Development"] => ProjectKind.Development,
             ["src", "SharedKernel", "Kernel"] => ProjectKind.Kernel,
+            ["src", "SharedKernel", "Client"] => ProjectKind.Client,
             ["src", "Modules", _, _] when name.EndsWith(".Contracts", StringComparison.Ordinal) => ProjectKind.Contracts,
             ["src", "Modules", _, _] => ProjectKind.Module,
             ["src", "Host"] => ProjectKind.Host,

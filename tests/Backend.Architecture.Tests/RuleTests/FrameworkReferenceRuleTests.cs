@@ -8,7 +8,7 @@ internal sealed class FrameworkReferenceRuleTests : RuleTests<FrameworkReference
 {
     private const string AspNetCore = "Microsoft.AspNetCore.App";
 
-    private static Project[] Below => [Data, Generators, Migrations, Messages, Development, ApplesContracts];
+    private static Project[] Below => [Data, Generators, Migrations, Messages, Development, Client, ApplesContracts];
 
     private static Project[] FromTheKernelUp => [Kernel, Apples, Host, Testing];
 

@@ -11,12 +11,13 @@ internal sealed class PackageReferenceRuleTests : RuleTests<PackageReferenceRule
         new(Kernel, "Npgsql"), new(Apples, "Npgsql"), new(ApplesContracts, "Npgsql"), new(Host, "Npgsql"), new(Messages, "Npgsql"),
         new(Apples, "MediatR"), new(ApplesContracts, "Polly"), new(Data, "Dapper"), new(Data, "Autofac"),
         new(Kernel, "Swashbuckle.AspNetCore"), new(Kernel, "OpenTelemetryish"), new(Development, "MediatR"),
+        new(Client, "Npgsql"), new(Client, "MediatR"),
     ];
 
     private static IEnumerable<TestCaseData<Project, string>> Allowed() =>
     [
         new(Data, "Npgsql"), new(Migrations, "Npgsql"), new(Development, "Npgsql"), new(Suite, "Npgsql"),
-        new(Kernel, "OpenTelemetry.Exporter.OpenTelemetryProtocol"), new(Host, "System.CommandLine"),
+        new(Kernel, "OpenTelemetry.Exporter.OpenTelemetryProtocol"), new(Host, "System.CommandLine"), new(Client, "Polly.Core"),
         new(ApplesContracts, "Meziantou.Analyzer"), new(ApplesContracts, "Microsoft.CodeAnalysis.BannedApiAnalyzers"),
     ];
 

@@ -33,6 +33,10 @@ internal sealed class ProjectReferenceRuleTests : RuleTests<ProjectReferenceRule
         yield return new(Apples, Pears);
         yield return new(Apples, Migrations);
         yield return new(Apples, Development);
+        yield return new(Client, Kernel);
+        yield return new(Client, ApplesContracts);
+        yield return new(Apples, Client);
+        yield return new(Host, Client);
         yield return new(Host, Testing);
         yield return new(Suite, Benchmarks);
     }
@@ -43,7 +47,7 @@ internal sealed class ProjectReferenceRuleTests : RuleTests<ProjectReferenceRule
         new(ApplesContracts, Data), new(ApplesContracts, Messages),
         new(Apples, Kernel), new(Apples, Data), new(Apples, ApplesContracts), new(Apples, PearsContracts),
         new(Host, Apples), new(Host, Kernel), new(Host, Development),
-        new(Suite, Testing), new(Suite, Host), new(Testing, Kernel), new(Benchmarks, Data),
+        new(Suite, Testing), new(Suite, Host), new(Suite, Client), new(Testing, Kernel), new(Benchmarks, Data),
     ];
 
     [TestCaseSource(nameof(Refused))]

@@ -11,6 +11,7 @@ internal static class Sample
     public static readonly Project Messages = new("Backend.Messages", "src/SharedKernel/Messages");
     public static readonly Project Development = new("Backend.Development", "src/SharedKernel/Development");
     public static readonly Project Kernel = new("Backend.Kernel", "src/SharedKernel/Kernel");
+    public static readonly Project Client = new("Backend.Client", "src/SharedKernel/Client");
     public static readonly Project Host = new("Backend.Host", "src/Host");
     public static readonly Project Testing = new("Backend.Testing", "tests/Backend.Testing");
     public static readonly Project Suite = new("Backend.Some.Tests", "tests/Backend.Some.Tests");
@@ -22,7 +23,7 @@ internal static class Sample
 
     public static IReadOnlyList<Project> All { get; } =
     [
-        Data, Generators, Migrations, Messages, Development, Kernel, Host, Testing, Suite, Benchmarks,
+        Data, Generators, Migrations, Messages, Development, Kernel, Client, Host, Testing, Suite, Benchmarks,
         Apples, ApplesContracts, Pears, PearsContracts,
     ];
 

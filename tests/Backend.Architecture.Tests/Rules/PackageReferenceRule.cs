@@ -20,6 +20,7 @@ internal sealed class PackageReferenceRule : IRule
         Generators => ["Microsoft.CodeAnalysis.CSharp"],
         Messages => ["MediatR"],
         Kernel => ["MediatR", "Autofac", "Autofac.*", "Polly", "Polly.*", "OpenTelemetry", "OpenTelemetry.*"],
+        Client => ["Polly", "Polly.Core"],
         Host => ["Autofac", "Autofac.*", "OpenTelemetry", "OpenTelemetry.*", "Swashbuckle.*", "System.CommandLine", "Microsoft.Extensions.ApiDescription.Server"],
         _ => [],
     };

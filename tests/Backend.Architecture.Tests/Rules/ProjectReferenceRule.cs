@@ -3,7 +3,7 @@ using static Backend.Architecture.Tests.Model.ProjectKind;
 
 namespace Backend.Architecture.Tests.Rules;
 
-/// <summary>Who may reference whom. The table of ARCHITECTURE.md, by kind of project.</summary>
+/// <summary>Who may reference whom. The table of ARCHITECTURE.md, by kind of project. The client is for other services: it knows nothing of this one but HTTP.</summary>
 internal sealed class ProjectReferenceRule : IRule
 {
     private static readonly ProjectKind[] Product = [Data, Generators, Migrations, Messages, Development, Kernel, Contracts, Module];
@@ -25,7 +25,7 @@ internal sealed class ProjectReferenceRule : IRule
         Contracts => [Data, Messages],
         Module => [Kernel, Data, Contracts],
         Host => Product,
-        TestSupport or Test or Benchmarks => [.. Product, Host, TestSupport],
+        TestSupport or Test or Benchmarks => [.. Product, Client, Host, TestSupport],
         _ => [],
     };
 }

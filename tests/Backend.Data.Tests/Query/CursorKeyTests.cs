@@ -18,7 +18,11 @@ internal sealed class CursorKeyTests
 
     [Test]
     public void Of_AKey_IsTheSameInEachProcess()
-        => Assert.That(CursorKey.Of(new byte[32], NullLogger.Instance).Authenticate("x"u8), Is.EqualTo(CursorKey.Of(new byte[32], NullLogger.Instance).Authenticate("x"u8)));
+    {
+        var (one, other) = (CursorKey.Of(new byte[32], NullLogger.Instance), CursorKey.Of(new byte[32], NullLogger.Instance));
+
+        Assert.That(one.Authenticate("x"u8), Is.EqualTo(other.Authenticate("x"u8)));
+    }
 
     [Test]
     public void Of_AShortKey_IsRefused()

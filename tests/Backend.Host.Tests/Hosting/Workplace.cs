@@ -13,7 +13,7 @@ namespace Backend.Host.Tests.Hosting;
 /// </summary>
 internal sealed class Workplace : IAsyncDisposable
 {
-    public const string AllScopes = "contacts:read contacts:write orders:read orders:write licenses:read licenses:write";
+    public const string AllScopes = "contacts:read contacts:write orders:read orders:write licenses:read licenses:write ops:read ops:write";
 
     private static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(1);
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Backend.Kernel.Http;
 using Backend.Kernel.Http.Endpoints;
 using Backend.Kernel.Http.Health;
+using Backend.Kernel.Http.Streaming;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Telemetry;
@@ -95,6 +96,7 @@ internal sealed class TestApi : IAsyncDisposable
     private static RequestCatalog Catalog() => new(
     [
         Line<CreateWidget, Widget>("widgets:write"), Line<PatchWidget, Widget>("widgets:write"), Line<DeleteWidget, bool>("widgets:write"),
+        Line<ImportWidgets, IReadOnlyList<LineOutcome>>("widgets:write"), Line<ExportWidgets, KeysetPage<WidgetPart>>("widgets:read", isQuery: true),
         Line<GetWidget, Widget>("widgets:read", isQuery: true), Line<ListWidgets, IReadOnlyList<Widget>>("widgets:read", isQuery: true),
     ]);
 
@@ -114,5 +116,7 @@ internal sealed class TestApi : IAsyncDisposable
         app.MapRequest<ListWidgets, IReadOnlyList<Widget>>(
             "GET", "/v1/widgets", (input, _) => new(new ListWidgets(input.Query<WidgetFilter>())), w => Reply.Ok(new KeysetPage<Widget>(w, null)))
             .AcceptsQuery<WidgetFilter>().Answers<KeysetPage<Widget>>(200);
+        app.MapStreamedCommand<WidgetPart, ImportWidgets>("/v1/widgets/import", _ => parts => new ImportWidgets(parts));
+        app.MapStreamedQuery<ExportWidgets, WidgetPart>("/v1/widgets/export", _ => cursor => new ExportWidgets(cursor));
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Backend.Data.Schema;
+using Backend.Kernel.Http.Endpoints;
+using Backend.Kernel.Http.Streaming;
 using Backend.Messages;
 
 namespace Backend.Kernel.Tests.Http;
@@ -45,6 +47,10 @@ internal sealed record WidgetFilter(
     string? Search = null, WidgetKind? Kind = null, bool? IsActive = null, int PageSize = 50, Guid? ContactId = null, DateTimeOffset? Since = null);
 
 internal sealed record ListWidgets(WidgetFilter Filter) : IQuery<IReadOnlyList<Widget>>;
+
+internal sealed record ImportWidgets(IReadOnlyList<WidgetPart> Parts) : ICommand<IReadOnlyList<LineOutcome>>;
+
+internal sealed record ExportWidgets(string? Cursor) : IQuery<KeysetPage<WidgetPart>>;
 
 internal sealed record GetWidget(Guid Id) : IQuery<Widget>;
 

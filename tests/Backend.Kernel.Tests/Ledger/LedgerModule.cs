@@ -1,5 +1,7 @@
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding.Samples;
+using Backend.Kernel.Tests.Jobs;
 using Backend.Kernel.Tests.Ledger.Schema;
 using MediatR;
 
@@ -23,5 +25,7 @@ internal sealed class LedgerModule(Func<SampleUnit, Task>? whenSampled = null) :
         .Exports<INotes, Notes>()
         .Command<OpenAccount, Guid, OpenAccountHandler>(WriteScope)
         .Command<RunCommand, Unit, RunCommandHandler>(WriteScope)
-        .Query<RunQuery, Unit, RunQueryHandler>(ReadScope);
+        .Query<RunQuery, Unit, RunQueryHandler>(ReadScope)
+        .Job<RunJob, RunJobHandler>(new JobKindOptions { MaxAttempts = 3, Timeout = TimeSpan.FromSeconds(5) })
+        .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true });
 }

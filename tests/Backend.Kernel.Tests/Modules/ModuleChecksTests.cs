@@ -64,6 +64,23 @@ public sealed class ModuleChecksTests
         "ledger.accounts is published, but the module ledger has no such table.",
         Sample.Module("ledger", published: [Tables.PublishedAccounts]));
 
+    [Test]
+    public void Run_WhenNoModuleHasTheExtensionPoint_NamesTheContribution() => AssertProblem(
+        "The module reader contributes Notes, but no module has the extension point INotes.",
+        Sample.Module("reader") with { Contributions = [new ServiceExport(typeof(INotes), typeof(Notes))] });
+
+    [Test]
+    public void Run_WhenAnImplementationOfAnExtensionPointIsNotListed_NamesIt() => AssertProblem(
+        "Notes implements INotes but the module reader does not list it.",
+        Sample.Module("ledger") with { ExtensionPoints = [typeof(INotes)] },
+        Sample.Module("reader", types: [typeof(Notes)]));
+
+    [Test]
+    public void Run_WhenAContributionIsListedTwice_NamesIt() => AssertProblem(
+        "The contribution Notes is listed more than once, by reader and reader.",
+        Sample.Module("ledger") with { ExtensionPoints = [typeof(INotes)] },
+        Sample.Module("reader", types: [typeof(Notes)]) with { Contributions = [new(typeof(INotes), typeof(Notes)), new(typeof(INotes), typeof(Notes))] });
+
     private static void AssertProblem(string sentence, params ModuleDescriptor[] modules) =>
         Assert.That(ModuleChecks.Run(modules), Is.EqualTo(new[] { sentence }));
 }

@@ -9,6 +9,11 @@ internal sealed class TracePageTests
 {
     private const string Script = "<script>alert('x')</script>";
 
+    private static readonly RecordedTrace Later = new(
+        "def",
+        [Spans.Make("job", null, 70_000, 5, "job orders.expire_unpaid", "consumer", isError: true) with { Links = [new RecordedLink("abc", "handler")] }],
+        DroppedSpans: 0);
+
     private static readonly RecordedTrace Trace = new("abc", [
         Spans.Make("root", "remote", 0, 100, "POST /v1/orders", "server", false, KeyValuePair.Create("http.response.status_code", "201")),
         Spans.Make("handler", "root", 10, 80, "orders.PlaceOrder"),
@@ -29,19 +34,19 @@ internal sealed class TracePageTests
     [Test]
     public void Waterfall_Bars_AreToScaleAndIndented()
     {
-        var html = TraceWaterfallPage.Render(Trace);
+        var html = TraceWaterfallPage.Render(Trace, LinkedTraces.None);
 
         Assert.That(html, Does.Contain("left:10%;width:80%").And.Contain("left:20%;width:40%").And.Contain("padding-left:36px"));
     }
 
     [Test]
     public void Waterfall_ErrorSpan_IsMarked()
-        => Assert.That(TraceWaterfallPage.Render(Trace), Does.Contain("bar failed"));
+        => Assert.That(TraceWaterfallPage.Render(Trace, LinkedTraces.None), Does.Contain("bar failed"));
 
     [Test]
     public void Waterfall_NamesAndAttributes_AreEncoded()
     {
-        var html = TraceWaterfallPage.Render(Trace);
+        var html = TraceWaterfallPage.Render(Trace, LinkedTraces.None);
 
         Assert.That(html, Does.Not.Contain("<script").And.Contain("&lt;script&gt;"));
     }
@@ -49,7 +54,7 @@ internal sealed class TracePageTests
     [Test]
     public void Pages_Markup_IsWellFormed()
     {
-        foreach (var html in new[] { TraceWaterfallPage.Render(Trace), TraceListPage.Render([Trace]), TraceListPage.Render([]) })
+        foreach (var html in new[] { TraceWaterfallPage.Render(Trace, LinkedTraces.None), TraceListPage.Render([Trace], TraceFilter.Everything), TraceListPage.Render([], TraceFilter.Everything), TraceListPage.Render([Trace], new TraceFilter(Script, OnlyErrors: true)) })
         {
             var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)];
             Assert.That(() => XDocument.Parse(body), Throws.Nothing);
@@ -59,9 +64,30 @@ internal sealed class TracePageTests
     [Test]
     public void List_Trace_LinksToItWithStatusAndCount()
     {
-        var html = TraceListPage.Render([Trace]);
+        var html = TraceListPage.Render([Trace], TraceFilter.Everything);
 
         Assert.That(html, Does.Contain("href=\"/traces/abc\"").And.Contain(">201<").And.Contain("100.0 ms").And.Contain("POST /v1/orders"));
+    }
+
+    [Test]
+    public void Waterfall_JobOfAnEarlierRequest_IsLinkedBothWays()
+    {
+        var cause = TraceWaterfallPage.Render(Trace, LinkedTraces.Of(Trace, [Later, Trace]));
+        var effect = TraceWaterfallPage.Render(Later, LinkedTraces.Of(Later, [Later, Trace]));
+
+        Assert.That(cause, Does.Contain("led to <a href=\"/traces/def\">job orders.expire_unpaid</a>"));
+        Assert.That(effect, Does.Contain("caused by <a href=\"/traces/abc\">POST /v1/orders</a>").And.Contain("<dt>link</dt><dd><a href=\"/traces/abc\">abc</a> handler</dd>"));
+    }
+
+    [TestCase("", false, "abc", "def")]
+    [TestCase("PLACEORDER", false, "abc")]
+    [TestCase("", true, "def")]
+    [TestCase("placeorder", true)]
+    public void List_Filter_ShowsWhatFits(string name, bool onlyErrors, params string[] shown)
+    {
+        var html = TraceListPage.Render([Trace, Later], new TraceFilter(name, onlyErrors));
+
+        Assert.That(new[] { "abc", "def" }.Where(id => html.Contains($"/traces/{id}", StringComparison.Ordinal)), Is.EqualTo(shown));
     }
 
     [TestCase(0.0004, "400 µs", Description = "below a millisecond")]

@@ -20,7 +20,7 @@ public sealed class RoleTests : RolesFixture
     }
 
     [Test]
-    public async Task Roles_Memberships_AreTheseThree()
+    public async Task Roles_Memberships_AreTheseFour()
     {
         var admin = await LogInAsync(DatabaseRole.Admin);
 
@@ -29,7 +29,7 @@ public sealed class RoleTests : RolesFixture
             where starts_with(m.member::regrole::text, 'backend_') order by 1
             """);
 
-        Assert.That(memberships, Is.EqualTo(new[] { "backend_backup in pg_read_all_data", "backend_migrator in backend_owner", "backend_owner in backend_jobs" }));
+        Assert.That(memberships, Is.EqualTo(new[] { "backend_backup in pg_read_all_data", "backend_migrator in backend_owner", "backend_owner in backend_app", "backend_owner in backend_jobs" }));
     }
 
     [TestCase(DatabaseRole.App, "off")]

@@ -18,8 +18,8 @@ public static class ModuleContainer
         var builder = new ContainerBuilder();
         builder.AddBackendModules(catalog);
         builder.RegisterInstance(TimeProvider.System);
-        builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
         builder.RegisterInstance(database);
+        builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
         configure?.Invoke(builder);
         return builder.Build();
     }

@@ -3,9 +3,11 @@ using Backend.Data.Execution;
 using Backend.Data.Tenancy;
 using Backend.Development;
 using Backend.Kernel.Identity;
+using Backend.Kernel.Jobs.Running;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Requests;
 using Backend.Testing.Databases;
+using Backend.Testing.Jobs;
 using MediatR;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -28,11 +30,19 @@ public sealed class ModuleHost : IAsyncDisposable
         this.database = database;
         this.catalog = catalog;
         pool = new Database(new DatabaseOptions { ConnectionString = database.ConnectionString(DatabaseRole.App) }, NullLogger<Database>.Instance);
-        Container = ModuleContainer.Build(catalog, pool, configure);
+        Container = ModuleContainer.Build(catalog, pool, builder =>
+        {
+            builder.AddBackendWorker(database.ConnectionString(DatabaseRole.Worker));
+            configure?.Invoke(builder);
+        });
+        Jobs = new JobHarness(this);
     }
 
     /// <summary>The container as the host builds it.</summary>
     public IContainer Container { get; }
+
+    /// <summary>Runs the jobs that were enqueued, when the test says so.</summary>
+    public JobHarness Jobs { get; }
 
     /// <summary>Copies the template and builds the container.</summary>
     /// <param name="catalog">The modules, <c>platform</c> among them.</param>

@@ -22,19 +22,27 @@ public static class ModuleTemplates
         });
     }
 
-    /// <summary>The tables as the code has them, for modules of a test project, which have no migrations.</summary>
+    /// <summary>
+    /// The tables as the code has them, for modules of a test project, which have no migrations. Modules that have some,
+    /// such as <c>platform</c> with its functions, come from those.
+    /// </summary>
     /// <param name="catalog">The modules.</param>
     public static DatabaseTemplate Exported(ModuleCatalog catalog)
     {
-        var ddl = SchemaExport.Ddl([.. catalog.Modules.Select(module => module.Schema)]);
-        return new(ddl, async database =>
+        ModuleMigrations[] migrations = [.. catalog.Modules.Where(HasMigrations).Select(module => new ModuleMigrations(module.Schema, module.Assembly, SourceDirectory: null))];
+        var ddl = SchemaExport.Ddl([.. catalog.Modules.Where(module => !HasMigrations(module)).Select(module => module.Schema)]);
+        return new(string.Concat(migrations.Select(Files)) + ddl, async database =>
         {
+            await new MigrationRunner(database.ConnectionString(DatabaseRole.Migrator), TimeProvider.System).MigrateAsync(migrations, progress: null, CancellationToken.None);
             await using var connection = new NpgsqlConnection(database.ConnectionString(DatabaseRole.Migrator));
             await connection.OpenAsync();
             await using var command = new NpgsqlCommand($"set role backend_owner; {ddl}", connection);
             await command.ExecuteNonQueryAsync();
         });
     }
+
+    private static bool HasMigrations(ModuleDescriptor module) =>
+        Array.Exists(module.Assembly.GetManifestResourceNames(), name => name.StartsWith("migrations/", StringComparison.Ordinal));
 
     private static string Files(ModuleMigrations module)
     {

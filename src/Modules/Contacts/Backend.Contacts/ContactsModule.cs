@@ -10,6 +10,7 @@ using Backend.Modules.Contacts.Features.ExportContacts;
 using Backend.Modules.Contacts.Features.GetContact;
 using Backend.Modules.Contacts.Features.ImportContacts;
 using Backend.Modules.Contacts.Features.ListContacts;
+using Backend.Modules.Contacts.Features.MergeContacts;
 using Backend.Modules.Contacts.Features.UpdateContact;
 using Backend.Modules.Contacts.Features.UpsertContact;
 using Backend.Modules.Contacts.Samples;
@@ -28,9 +29,11 @@ public sealed class ContactsModule : IModule
     public void Configure(ModuleBuilder module) => module
         .Tables(Tables.Contacts)
         .Publishes(Published.Contacts)
+        .ExtensionPoint<IContactReferences>()
         .Command<CreateContact, ContactDetails, CreateContactHandler>("contacts:write")
         .Command<UpdateContact, ContactDetails, UpdateContactHandler>("contacts:write")
         .Command<UpsertContact, Upserted<ContactDetails>, UpsertContactHandler>("contacts:write")
+        .Command<MergeContacts, ContactDetails, MergeContactsHandler>("contacts:write")
         .Command<DeleteContact, Unit, DeleteContactHandler>("contacts:write")
         .Command<ImportContacts, IReadOnlyList<LineOutcome>, ImportContactsHandler>("contacts:write")
         .Query<ExportContacts, KeysetPage<ContactLine>, ExportContactsHandler>("contacts:read")
@@ -44,6 +47,7 @@ public sealed class ContactsModule : IModule
             UpdateContactEndpoint.Map,
             UpsertContactEndpoint.Map,
             DeleteContactEndpoint.Map,
+            MergeContactsEndpoint.Map,
             ImportContactsEndpoint.Map,
             ExportContactsEndpoint.Map);
 }

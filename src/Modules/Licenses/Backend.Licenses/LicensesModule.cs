@@ -1,5 +1,6 @@
 using Backend.Kernel.Listing;
 using Backend.Kernel.Modules;
+using Backend.Modules.Contacts;
 using Backend.Modules.Licenses.Events;
 using Backend.Modules.Licenses.Features.ActivateLicense;
 using Backend.Modules.Licenses.Features.CheckLicense;
@@ -30,6 +31,7 @@ public sealed class LicensesModule : IModule
     public void Configure(ModuleBuilder module) => module
         .Tables(Tables.Licenses, Tables.Activations)
         .Exports<ILicenses, LicensesService>()
+        .Contributes<IContactReferences, LicensesContactReferences>()
         .Command<CreateLicense, LicenseDetails, CreateLicenseHandler>("licenses:write")
         .Command<ActivateLicense, LicenseDetails, ActivateLicenseHandler>("licenses:write")
         .Command<RenewLicense, LicenseDetails, RenewLicenseHandler>("licenses:write")

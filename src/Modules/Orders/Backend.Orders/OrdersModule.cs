@@ -1,5 +1,6 @@
 using Backend.Kernel.Listing;
 using Backend.Kernel.Modules;
+using Backend.Modules.Contacts;
 using Backend.Modules.Licenses;
 using Backend.Modules.Orders.Features.CancelOrder;
 using Backend.Modules.Orders.Features.CreateProduct;
@@ -30,6 +31,7 @@ public sealed class OrdersModule : IModule
         .Tables(Tables.Products, Tables.Orders, Tables.OrderItems)
         .Publishes(Published.Products, Published.Orders)
         .Imports<ILicenses>()
+        .Contributes<IContactReferences, OrdersContactReferences>()
         .Command<CreateProduct, ProductDetails, CreateProductHandler>("orders:write")
         .Command<UpdateProduct, ProductDetails, UpdateProductHandler>("orders:write")
         .Query<GetProduct, ProductDetails, GetProductHandler>("orders:read")

@@ -13,8 +13,19 @@ internal static class MigratorConnection
                to_regproc('app.org') is not null
         """;
 
+    private const string Migrate = "db migrate";
+
+    private const string ApplicationName = "backend migrations";
+
+    public static Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken cancellationToken) =>
+        OpenAsync(connectionString, Migrate, ApplicationName, cancellationToken);
+
+    /// <param name="connectionString">The migrator's.</param>
+    /// <param name="command">What a person runs again when it fails.</param>
+    /// <param name="applicationName">Who it is, for those who look at the server's sessions.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     /// <exception cref="MigratorConnectionException">The server cannot be reached, or role or database are not prepared.</exception>
-    public static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    public static async Task<NpgsqlConnection> OpenAsync(string connectionString, string command, string applicationName, CancellationToken cancellationToken)
     {
         var options = new NpgsqlConnectionStringBuilder(connectionString)
         {
@@ -22,7 +33,7 @@ internal static class MigratorConnection
             Enlist = false,
             // A migration may take as long as it takes; only waiting for locks has a limit.
             CommandTimeout = 0,
-            ApplicationName = "backend migrations",
+            ApplicationName = applicationName,
             // A server that is gone without a word is noticed within minutes, not hours.
             TcpKeepAlive = true,
             TcpKeepAliveTime = 30,
@@ -32,14 +43,14 @@ internal static class MigratorConnection
         try
         {
             await connection.OpenAsync(cancellationToken);
-            await VerifyAsync(connection, cancellationToken);
+            await VerifyAsync(connection, command, cancellationToken);
             await NoticeLossAsync(connection, cancellationToken);
             return connection;
         }
         catch (NpgsqlException error)
         {
             await connection.DisposeAsync();
-            throw Refused(options, error);
+            throw Refused(options, command, error);
         }
         catch
         {
@@ -49,29 +60,29 @@ internal static class MigratorConnection
     }
 
     /// <exception cref="MigratorConnectionException">The server takes no writes.</exception>
-    public static async Task VerifyWritableAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    public static async Task VerifyWritableAsync(NpgsqlConnection connection, CancellationToken cancellationToken, string command = Migrate)
     {
-        await using var command = new NpgsqlCommand("select pg_catalog.pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'", connection);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await using var look = new NpgsqlCommand("select pg_catalog.pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'", connection);
+        await using var reader = await look.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         if (reader.GetBoolean(0))
-            throw new MigratorConnectionException($"{connection.Host}:{connection.Port} is a standby and takes no writes. Point DATABASE_MIGRATOR_URL to the primary, then run `db migrate` again.");
+            throw new MigratorConnectionException($"{connection.Host}:{connection.Port} is a standby and takes no writes. Point DATABASE_MIGRATOR_URL to the primary, then run `{command}` again.");
         if (reader.GetBoolean(1))
         {
             throw new MigratorConnectionException(
                 $"The database {connection.Database} takes no writes of this role: default_transaction_read_only is on. " +
-                "Someone may have stopped writes on purpose; take the setting back (`alter database … reset default_transaction_read_only`), then run `db migrate` again.");
+                $"Someone may have stopped writes on purpose; take the setting back (`alter database … reset default_transaction_read_only`), then run `{command}` again.");
         }
     }
 
-    private static MigratorConnectionException Refused(NpgsqlConnectionStringBuilder options, NpgsqlException error)
+    private static MigratorConnectionException Refused(NpgsqlConnectionStringBuilder options, string command, NpgsqlException error)
     {
         var place = $"The migrator cannot connect to {options.Host}:{options.Port}, database {options.Database}, as {options.Username}: ";
         if (error is not PostgresException server)
-            return new(place + $"{error.Message}. Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `db migrate` again.", error);
+            return new(place + $"{error.Message}. Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `{command}` again.", error);
         return server.SqlState is PostgresErrorCodes.TooManyConnections
-            ? new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. End idle sessions or raise max_connections, then run `db migrate` again.", error)
-            : new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `db migrate` again.", error);
+            ? new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. End idle sessions or raise max_connections, then run `{command}` again.", error)
+            : new(place + $"{server.MessageText} ({server.SqlState}). Nothing was changed. Check DATABASE_MIGRATOR_URL and that the server runs, then run `{command}` again.", error);
     }
 
     // The session of a machine that is gone without a word would keep the lock for hours: it ends after a minute instead.
@@ -89,20 +100,20 @@ internal static class MigratorConnection
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static async Task VerifyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task VerifyAsync(NpgsqlConnection connection, string command, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(Preparation, connection);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await using var look = new NpgsqlCommand(Preparation, connection);
+        await using var reader = await look.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         if (reader.IsDBNull(1))
-            throw new MigratorConnectionException($"The server has no role {Roles.Owner}. Run deploy/postgres/01-roles.sql there as a superuser, then `db migrate` again.");
+            throw new MigratorConnectionException($"The server has no role {Roles.Owner}. Run deploy/postgres/01-roles.sql there as a superuser, then `{command}` again.");
         if (!reader.GetBoolean(1))
         {
             throw new MigratorConnectionException(
-                $"{reader.GetString(0)} may not act as {Roles.Owner}, and migrations run as nobody else. Set DATABASE_MIGRATOR_URL to a URL of backend_migrator, then run `db migrate` again.");
+                $"{reader.GetString(0)} may not act as {Roles.Owner}, and migrations run as nobody else. Set DATABASE_MIGRATOR_URL to a URL of backend_migrator, then run `{command}` again.");
         }
 
         if (!reader.GetBoolean(2))
-            throw new MigratorConnectionException($"The database {connection.Database} has no function app.org. Run deploy/postgres/02-database.sql and 03-grants.sql there as a superuser, then `db migrate` again.");
+            throw new MigratorConnectionException($"The database {connection.Database} has no function app.org. Run deploy/postgres/02-database.sql and 03-grants.sql there as a superuser, then `{command}` again.");
     }
 }

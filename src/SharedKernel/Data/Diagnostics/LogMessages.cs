@@ -13,4 +13,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(1003, LogLevel.Warning, "No key for page cursors is configured: cursors of this process are refused by others, and after a restart.")]
     public static partial void CursorKeyIsRandom(this ILogger logger);
+
+    [LoggerMessage(1004, LogLevel.Warning, "One unit of work sent {Statement} in {RoundTrips} round trips: read the rows in one statement, or queue the writes.")]
+    public static partial void StatementRepeated(this ILogger logger, string statement, int roundTrips);
 }

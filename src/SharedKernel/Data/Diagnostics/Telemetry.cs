@@ -20,6 +20,12 @@ internal static class Telemetry
 
     public const string Outcome = "backend.unit_of_work.outcome";
 
+    /// <summary>The statement that the unit sent again and again, in more round trips than a loop over rows can excuse.</summary>
+    public const string RepeatedStatement = "backend.unit_of_work.repeated_statement";
+
+    /// <summary>How many round trips carried it.</summary>
+    public const string RepeatedRoundTrips = "backend.unit_of_work.repeated_round_trips";
+
     public const string CallSite = "backend.call_site";
 
     // OpenTelemetry's semantic conventions for database client spans.

@@ -12,12 +12,24 @@ namespace Backend.Data.Execution;
 public sealed record RegisteredOrganization(OrganizationId Id, string Name, string Status, DateTimeOffset CreatedAt);
 
 /// <summary>
-/// Creates and lists organizations as the owner of <c>platform.organizations</c>. It acts for no organization and reads
-/// no tenant table: row security blinds the owner too.
+/// Creates, lists, suspends and resumes organizations as the owner of <c>platform.organizations</c>. It acts for no
+/// organization and reads no tenant table: row security blinds the owner too.
 /// </summary>
 /// <param name="migratorConnectionString">The migrator's connection, in Npgsql's form.</param>
 public sealed class OrganizationRegistry(string migratorConnectionString)
 {
+    private const string Active = "active";
+
+    private const string Suspended = "suspended";
+
+    // The row is locked first, so that what was before is what the update has found.
+    private const string Change = """
+        with found as (select id, status::text as status from platform.organizations where id = $1 for update),
+             changed as (update platform.organizations o set status = $3::text::platform.organization_status
+                         from found where o.id = found.id and found.status = $2)
+        select status from found
+        """;
+
     /// <summary>Creates an organization, which may be entered at once.</summary>
     /// <param name="id">Its id; a UUID of version 7.</param>
     /// <param name="name">Its name: 1 to 200 characters.</param>
@@ -46,6 +58,38 @@ public sealed class OrganizationRegistry(string migratorConnectionString)
             return organizations;
         },
         cancellationToken);
+
+    /// <summary>
+    /// Refuses every entry from now on (BK001); the rows stay. A unit of work that has entered already ends with its own
+    /// transaction, committed or not.
+    /// </summary>
+    /// <returns>Whether it was active; false when it was suspended already.</returns>
+    /// <exception cref="OrganizationStateException">It is unknown, or being deleted.</exception>
+    /// <exception cref="DatabaseException">The database refused.</exception>
+    public Task<bool> SuspendAsync(OrganizationId id, CancellationToken cancellationToken) => ChangeAsync(id, Active, Suspended, cancellationToken);
+
+    /// <summary>Lets a suspended organization be entered again, at once.</summary>
+    /// <returns>Whether it was suspended; false when it was active already.</returns>
+    /// <exception cref="OrganizationStateException">It is unknown, or being deleted.</exception>
+    /// <exception cref="DatabaseException">The database refused.</exception>
+    public Task<bool> ResumeAsync(OrganizationId id, CancellationToken cancellationToken) => ChangeAsync(id, Suspended, Active, cancellationToken);
+
+    private async Task<bool> ChangeAsync(OrganizationId id, string from, string to, CancellationToken cancellationToken)
+    {
+        var before = await RunAsync(
+            Change,
+            async (command, ct) =>
+            {
+                command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id.Value });
+                command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = from });
+                command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = to });
+                return await command.ExecuteScalarAsync(ct) as string;
+            },
+            cancellationToken);
+        if (before == from || before == to)
+            return before == from;
+        throw before is null ? OrganizationStateException.Unknown(id) : OrganizationStateException.BeingDeleted(id);
+    }
 
     private async Task<TResult> RunAsync<TResult>(string sql, Func<NpgsqlCommand, CancellationToken, Task<TResult>> run, CancellationToken cancellationToken)
     {

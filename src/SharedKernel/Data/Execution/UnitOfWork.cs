@@ -30,6 +30,9 @@ internal sealed class UnitOfWork(
 
     private readonly UnitOfWorkState _state = new();
 
+    // Untraced units are not counted: nobody would see the mark.
+    private readonly RepeatedStatements? _repeated = activity is null ? null : new();
+
     private UnitOfWorkStatistics _statistics = new();
 
     private NpgsqlConnection? _connection;
@@ -157,6 +160,7 @@ internal sealed class UnitOfWork(
         finally
         {
             _statistics.WriteTo(activity);
+            _repeated?.Report(activity, logger);
             await ReleaseConnectionAsync();
         }
     }
@@ -208,6 +212,7 @@ internal sealed class UnitOfWork(
             _batchSent = CommitsItself;
             _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
+            _repeated?.Count(statements);
             var value = default(TResult)!;
             await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
             {

@@ -54,6 +54,9 @@ public abstract class Table : IFromItem, ILockable
 
     IFromItem ILockable.Item => this;
 
+    /// <summary>Whether it stores rows that belong to one organization each; a view stores none.</summary>
+    public bool HoldsTenantRows => IsTenant && !IsView;
+
     /// <summary>Whether every row belongs to one organization and every statement is filtered by it.</summary>
     internal abstract bool IsTenant { get; }
 

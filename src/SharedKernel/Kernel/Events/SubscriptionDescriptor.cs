@@ -9,4 +9,7 @@ namespace Backend.Kernel.Events;
 /// <param name="Event">The type of the event.</param>
 /// <param name="Handler">The type of the handler.</param>
 /// <param name="Options">How its jobs are run.</param>
-public sealed record SubscriptionDescriptor(string Module, string Name, string EventKind, Type Event, Type Handler, JobKindOptions Options);
+public sealed record SubscriptionDescriptor(string Module, string Name, string EventKind, Type Event, Type Handler, JobKindOptions Options)
+{
+    internal IJobInvoker? Invoker { get; init; }
+}

@@ -1,16 +1,22 @@
+using Backend.Data.Tenancy;
+
 namespace Backend.Kernel.Jobs;
 
 /// <summary>Which job a handler works on. Not thread-safe.</summary>
 public sealed class JobContext
 {
-    internal JobContext(Guid id, string kind, int attempt, int maxAttempts, DateTimeOffset createdAt)
+    internal JobContext(OrganizationId organization, Guid id, string kind, int attempt, int maxAttempts, DateTimeOffset createdAt)
     {
+        Organization = organization;
         Id = id;
         Kind = kind;
         Attempt = attempt;
         MaxAttempts = maxAttempts;
         CreatedAt = createdAt;
     }
+
+    /// <summary>The organization that the job belongs to.</summary>
+    public OrganizationId Organization { get; }
 
     /// <summary>The job's id.</summary>
     public Guid Id { get; }

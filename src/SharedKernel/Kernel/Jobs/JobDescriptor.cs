@@ -6,4 +6,7 @@ namespace Backend.Kernel.Jobs;
 /// <param name="Arguments">The type of the arguments.</param>
 /// <param name="Handler">The type of the handler.</param>
 /// <param name="Options">How jobs of this kind are run.</param>
-public sealed record JobDescriptor(string Module, string Kind, Type Arguments, Type Handler, JobKindOptions Options);
+public sealed record JobDescriptor(string Module, string Kind, Type Arguments, Type Handler, JobKindOptions Options)
+{
+    internal IJobInvoker? Invoker { get; init; }
+}

@@ -3,6 +3,8 @@ namespace Backend.Kernel.Jobs;
 /// <summary>How jobs of one kind are run.</summary>
 public sealed record JobKindOptions
 {
+    internal static JobKindOptions Default { get; } = new();
+
     /// <summary>After so many failed attempts a job is discarded, and waits for an operator. Default: 20, about nine hours with the backoff.</summary>
     public int MaxAttempts { get; init; } = 20;
 

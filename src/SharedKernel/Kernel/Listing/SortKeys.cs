@@ -15,7 +15,8 @@ public sealed class SortKeys(Column id, params (string Name, Column Column)[] ke
     public Keyset Order(string? sort)
     {
         var column = sort is null ? keys[0].Column : Array.Find(keys, key => key.Name == NameOf(sort)).Column;
-        return sort is null || sort.StartsWith('-') ? Keyset.Desc(column, id) : Keyset.Asc(column, id);
+        Column[] columns = column == id ? [id] : [column, id];
+        return sort is null || sort.StartsWith('-') ? Keyset.Desc(columns) : Keyset.Asc(columns);
     }
 
     /// <summary>The names, as an error shows them.</summary>

@@ -38,7 +38,9 @@ public static class KernelRegistration
     {
         foreach (var request in module.Requests)
             container.RegisterType(request.Handler).As(typeof(IRequestHandler<,>).MakeGenericType(request.Request, request.Response)).InstancePerLifetimeScope();
-        foreach (var export in module.Exports)
+        foreach (var handler in module.Jobs.Select(job => job.Handler).Concat(module.Subscriptions.Select(on => on.Handler)))
+            container.RegisterType(handler).InstancePerLifetimeScope();
+        foreach (var export in module.Exports.Concat(module.Contributions))
             container.RegisterType(export.Implementation).As(export.Service).InstancePerLifetimeScope();
     }
 }

@@ -1,9 +1,11 @@
 using Backend.Data.Schema;
 using Backend.Kernel.Events;
 using Backend.Kernel.Jobs;
+using Backend.Kernel.Jobs.Scheduling;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Seeding.References;
 using Backend.Kernel.Seeding.Samples;
+using Backend.Kernel.Storage;
 using Backend.Messages;
 using MediatR;
 using Microsoft.AspNetCore.Routing;
@@ -23,6 +25,10 @@ public sealed class ModuleBuilder
 
     private readonly List<ServiceExport> _exports = [];
 
+    private readonly List<Type> _extensionPoints = [];
+
+    private readonly List<ServiceExport> _contributions = [];
+
     private readonly List<Type> _imports = [];
 
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
@@ -32,6 +38,8 @@ public sealed class ModuleBuilder
     private readonly List<ISample> _samples = [];
 
     private readonly List<JobDescriptor> _jobs = [];
+
+    private readonly List<ScheduleDescriptor> _schedules = [];
 
     private readonly List<EventDescriptor> _events = [];
 
@@ -74,6 +82,29 @@ public sealed class ModuleBuilder
         return this;
     }
 
+    /// <summary>
+    /// An interface of the module's Contracts that other modules may implement, so that they take part in what this one does. A
+    /// handler is given all of them as an <c>IReadOnlyList</c>, in the order in which the host lists the modules.
+    /// </summary>
+    public ModuleBuilder ExtensionPoint<TService>()
+        where TService : class
+    {
+        _extensionPoints.Add(typeof(TService));
+        return this;
+    }
+
+    /// <summary>
+    /// Takes part in what another module does. One instance for each unit of work. Start-up fails when no module has such an
+    /// extension point, and when a class of the module implements one and is not listed.
+    /// </summary>
+    public ModuleBuilder Contributes<TService, TImplementation>()
+        where TService : class
+        where TImplementation : class, TService
+    {
+        _contributions.Add(new ServiceExport(typeof(TService), typeof(TImplementation)));
+        return this;
+    }
+
     /// <summary>A service of another module that this one takes. Start-up fails when no module exports it.</summary>
     public ModuleBuilder Imports<TService>()
         where TService : class
@@ -88,7 +119,27 @@ public sealed class ModuleBuilder
         where TJob : IJob
         where THandler : class, IJobHandler<TJob>
     {
-        _jobs.Add(new JobDescriptor(_name, TJob.Kind, typeof(TJob), typeof(THandler), options ?? new JobKindOptions()));
+        _jobs.Add(new JobDescriptor(_name, TJob.Kind, typeof(TJob), typeof(THandler), options ?? new JobKindOptions())
+        {
+            Invoker = new JobInvoker<TJob, THandler>(),
+        });
+        return this;
+    }
+
+    /// <summary>
+    /// A job for every active organization at times of the calendar: one instance of the host fires, and while a former job
+    /// of the schedule waits or runs in an organization, no other is made there. Times that were missed fire once.
+    /// </summary>
+    /// <param name="name">The schedule's stable name, such as <c>orders.expire_unpaid_nightly</c>.</param>
+    /// <param name="cron">Minute, hour, day of the month, month and day of the week, such as <c>30 2 * * mon-fri</c>.</param>
+    /// <param name="timeZone">The IANA name of the time zone whose clock is meant, such as <c>Europe/Berlin</c>.</param>
+    /// <param name="job">The arguments of each job.</param>
+    /// <exception cref="FormatException">The expression or the time zone is none.</exception>
+    public ModuleBuilder Schedule<TJob>(string name, string cron, string timeZone, TJob job)
+        where TJob : IJob
+    {
+        CronSchedule.Parse(cron, timeZone);
+        _schedules.Add(new ScheduleDescriptor(_name, name, cron, timeZone, TJob.Kind, StoredJson.Write(job).GetRawText()));
         return this;
     }
 
@@ -107,7 +158,10 @@ public sealed class ModuleBuilder
         where TEvent : IEvent
         where THandler : class, IEventHandler<TEvent>
     {
-        _subscriptions.Add(new SubscriptionDescriptor(_name, name, TEvent.Kind, typeof(TEvent), typeof(THandler), options ?? new JobKindOptions()));
+        _subscriptions.Add(new SubscriptionDescriptor(_name, name, TEvent.Kind, typeof(TEvent), typeof(THandler), options ?? new JobKindOptions())
+        {
+            Invoker = new EventInvoker<TEvent, THandler>(),
+        });
         return this;
     }
 
@@ -148,9 +202,12 @@ public sealed class ModuleBuilder
     internal ModuleDescriptor Build(System.Reflection.Assembly assembly) => new(
         _name, assembly, new ModuleSchema(_name, [.. _tables]), _published, _requests, _exports, _imports, _endpoints)
     {
+        ExtensionPoints = _extensionPoints,
+        Contributions = _contributions,
         References = _references,
         Samples = _samples,
         Jobs = _jobs,
+        Schedules = _schedules,
         Events = _events,
         Subscriptions = _subscriptions,
     };

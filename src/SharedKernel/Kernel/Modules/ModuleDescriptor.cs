@@ -28,6 +28,12 @@ public sealed record ModuleDescriptor(
     IReadOnlyList<Type> Imports,
     IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints)
 {
+    /// <summary>Interfaces that other modules may implement.</summary>
+    public IReadOnlyList<Type> ExtensionPoints { get; init; } = [];
+
+    /// <summary>Its implementations of other modules' extension points.</summary>
+    public IReadOnlyList<ServiceExport> Contributions { get; init; } = [];
+
     /// <summary>The rows it cannot be without.</summary>
     public IReadOnlyList<IReferenceRows> References { get; init; } = [];
 
@@ -36,6 +42,9 @@ public sealed record ModuleDescriptor(
 
     /// <summary>Its kinds of jobs.</summary>
     public IReadOnlyList<JobDescriptor> Jobs { get; init; } = [];
+
+    /// <summary>Its cron schedules.</summary>
+    public IReadOnlyList<ScheduleDescriptor> Schedules { get; init; } = [];
 
     /// <summary>The events it publishes.</summary>
     public IReadOnlyList<EventDescriptor> Events { get; init; } = [];

@@ -9,6 +9,7 @@ internal sealed class RequestScope
 {
     private IUnitOfWork? _unitOfWork;
     private KeyedRequest? _keyed;
+    private bool _hasNoUnit;
 
     public OrganizationContext Context { get => field ?? throw Outside(); private set; }
 
@@ -16,7 +17,7 @@ internal sealed class RequestScope
 
     public bool HasUnitOfWork => _unitOfWork is not null;
 
-    public IUnitOfWork UnitOfWork { get => _unitOfWork ?? throw Outside(); set => _unitOfWork = value; }
+    public IUnitOfWork UnitOfWork { get => _unitOfWork ?? throw NoUnit(); set => _unitOfWork = value; }
 
     /// <summary>Whether the answer is a stored one.</summary>
     public bool IsReplayed { get; set; }
@@ -30,6 +31,16 @@ internal sealed class RequestScope
 
     /// <summary>The key, for the request that came with it: one that its handler sends has none.</summary>
     public KeyedRequest? TakeKey() => Interlocked.Exchange(ref _keyed, null);
+
+    /// <summary>A job's attempt. Without a unit of work when its kind completes in batches.</summary>
+    public void BeginJob(OrganizationContext context, IUnitOfWork? unitOfWork)
+    {
+        (Context, _unitOfWork, _hasNoUnit) = (context, unitOfWork, unitOfWork is null);
+    }
+
+    private InvalidOperationException NoUnit() => _hasNoUnit
+        ? new("This kind of job completes in batches, so that its handler has no unit of work: take IUnitOfWork in a kind without CompletesInBatches.")
+        : Outside();
 
     private static InvalidOperationException Outside() => new("Handlers and services run inside a request that the dispatcher sent.");
 }

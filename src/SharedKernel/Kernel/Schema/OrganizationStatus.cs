@@ -8,4 +8,7 @@ public enum OrganizationStatus
 
     /// <summary>Every entry is refused; its rows stay.</summary>
     Suspended,
+
+    /// <summary>Every entry is refused, and its rows are being deleted; it does not come back.</summary>
+    Deleting,
 }

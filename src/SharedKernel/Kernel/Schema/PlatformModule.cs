@@ -1,4 +1,5 @@
 using Backend.Kernel.Modules;
+using Backend.Kernel.Operations;
 
 namespace Backend.Kernel.Schema;
 
@@ -10,5 +11,6 @@ public sealed class PlatformModule : IModule
 
     /// <inheritdoc/>
     public void Configure(ModuleBuilder module) => module
-        .Tables(Tables.Organizations, Tables.IdempotencyKeys, Tables.Jobs, Tables.Outbox, Tables.Inbox, Tables.Schedules);
+        .Tables(Tables.Organizations, Tables.OrganizationDeletions, Tables.IdempotencyKeys, Tables.Jobs, Tables.Outbox, Tables.Inbox, Tables.Schedules)
+        .Operations();
 }

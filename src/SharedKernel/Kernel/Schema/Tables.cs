@@ -5,6 +5,8 @@ internal static class Tables
 {
     public static OrganizationsTable Organizations { get; } = new();
 
+    public static OrganizationDeletionsTable OrganizationDeletions { get; } = new();
+
     public static JobsTable Jobs { get; } = new();
 
     public static OutboxTable Outbox { get; } = new();

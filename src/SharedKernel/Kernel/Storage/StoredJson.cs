@@ -19,6 +19,10 @@ internal static class StoredJson
     public static T Read<T>(JsonElement stored) =>
         stored.Deserialize((JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T))) ?? throw new JsonException("The payload is null.");
 
+    /// <exception cref="JsonException">The text is no longer what the type takes.</exception>
+    public static T Read<T>(string stored) =>
+        JsonSerializer.Deserialize(stored, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T))) ?? throw new JsonException("The payload is null.");
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions();

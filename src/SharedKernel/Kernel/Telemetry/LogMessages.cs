@@ -29,6 +29,27 @@ internal static partial class LogMessages
     [LoggerMessage(2013, LogLevel.Information, "{Request} answered {Lines} lines, {Failed} of them failed, in {Milliseconds} ms: {Outcome}")]
     public static partial void StreamEnded(ILogger logger, string request, int lines, int failed, string outcome, double milliseconds);
 
+    [LoggerMessage(3001, LogLevel.Warning, "Job {Kind} {Id} failed, attempt {Attempt} of {Attempts}: {Error}")]
+    public static partial void JobFailed(ILogger logger, string kind, Guid id, int attempt, int attempts, string error);
+
+    [LoggerMessage(3002, LogLevel.Warning, "Job {Kind} {Id}, attempt {Attempt}: the lease is lost, nothing of the attempt was committed")]
+    public static partial void LeaseLost(ILogger logger, string kind, Guid id, int attempt);
+
+    [LoggerMessage(3003, LogLevel.Error, "Job {Kind} {Id}, attempt {Attempt}: the handler ignores its cancelled token and is abandoned; another worker takes the job over")]
+    public static partial void HandlerAbandoned(ILogger logger, string kind, Guid id, int attempt);
+
+    [LoggerMessage(3004, LogLevel.Warning, "The worker's loop {Loop} failed and goes on in {Delay}: {Error}")]
+    public static partial void WorkerLoopFailed(ILogger logger, string loop, TimeSpan delay, string error);
+
+    [LoggerMessage(3005, LogLevel.Information, "The worker {Worker} begins with {Slots} slots")]
+    public static partial void WorkerBegins(ILogger logger, string worker, int slots);
+
+    [LoggerMessage(3006, LogLevel.Information, "The worker {Worker} has stopped: {Released} jobs went back")]
+    public static partial void WorkerStopped(ILogger logger, string worker, int released);
+
+    [LoggerMessage(3007, LogLevel.Information, "The schedule {Schedule} has fired: {Jobs} jobs")]
+    public static partial void ScheduleFired(ILogger logger, string schedule, long jobs);
+
     [LoggerMessage(2901, LogLevel.Critical, "The database refused a privilege: {Method} {Endpoint}, table {Schema}.{Table}. This is a defect or an attack")]
     public static partial void PrivilegeRefused(ILogger logger, string method, string? endpoint, string? schema, string? table);
 }

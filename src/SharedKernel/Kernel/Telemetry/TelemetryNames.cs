@@ -21,6 +21,17 @@ public static class TelemetryNames
     /// <summary>The caller (<c>sub</c> of the token).</summary>
     public const string Caller = "backend.caller";
 
+    /// <summary>The kind of a job.</summary>
+    public const string JobKind = "backend.job.kind";
+
+    internal const string JobId = "backend.job.id";
+    internal const string JobAttempt = "backend.job.attempt";
+    internal const string JobQueueWait = "backend.job.queue_wait_ms";
+    internal const string JobState = "backend.job.state";
+    internal const string JobDuration = "backend.job.duration";
+    internal const string JobClaims = "backend.job.claims";
+    internal const string JobDepth = "backend.job.depth";
+    internal const string JobOldest = "backend.job.oldest_age";
     internal const string Module = "backend.module";
     internal const string Request = "backend.request";
     internal const string Outcome = "backend.outcome";

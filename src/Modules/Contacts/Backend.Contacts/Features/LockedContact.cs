@@ -18,6 +18,22 @@ internal static class LockedContact
             .Where(Contacts.Id.Eq(id), Contacts.DeletedAt.IsNull())
             .ForUpdate()
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("contact");
-        return version is null || version == contact.Version ? contact : throw new VersionMismatchException();
+        return contact.At(version);
     }
+
+    /// <summary>Locks several in the order of their ids, so that two merges wait for each other instead of deadlocking.</summary>
+    /// <exception cref="NotFoundException">One of them is not there.</exception>
+    public static async Task<IReadOnlyDictionary<Guid, Contact>> ReadAllAsync(IUnitOfWork unitOfWork, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var contacts = await unitOfWork.From(Contacts)
+            .Where(Contacts.Id.In(ids), Contacts.DeletedAt.IsNull())
+            .OrderBy(Contacts.Id.Asc())
+            .ForUpdate()
+            .ToListAsync(cancellationToken);
+        return contacts.Count == ids.Count ? contacts.ToDictionary(contact => contact.Id) : throw new NotFoundException("contact");
+    }
+
+    /// <exception cref="VersionMismatchException">It has another version.</exception>
+    public static Contact At(this Contact contact, long? version) =>
+        version is null || version == contact.Version ? contact : throw new VersionMismatchException();
 }

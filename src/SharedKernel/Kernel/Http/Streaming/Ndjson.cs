@@ -1,3 +1,4 @@
+using Backend.Kernel.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -8,13 +9,13 @@ internal static class Ndjson
 {
     public const string ContentType = "application/x-ndjson";
 
-    /// <exception cref="BadHttpRequestException">415.</exception>
+    /// <exception cref="UnsupportedMediaTypeException">It is of another type.</exception>
     public static void Require(HttpRequest request)
     {
         var fits = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals(ContentType, StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
         if (!fits)
-            throw new BadHttpRequestException($"The body is not {ContentType}.", StatusCodes.Status415UnsupportedMediaType);
+            throw new UnsupportedMediaTypeException(ContentType);
     }
 }

@@ -2,6 +2,7 @@ using Backend.Kernel.Errors;
 using Backend.Kernel.Http.Binding;
 using Backend.Kernel.Http.Endpoints;
 using Backend.Kernel.Http.Pipeline;
+using Backend.Kernel.Idempotency;
 using Backend.Kernel.Requests;
 using Backend.Kernel.Telemetry;
 using Backend.Messages;
@@ -23,14 +24,12 @@ internal sealed class StreamedCommand<TLine, TCommand>(
     where TLine : class
     where TCommand : ICommand<IReadOnlyList<LineOutcome>>
 {
-    private const string IdempotencyKey = "Idempotency-Key";
-
     public async Task InvokeAsync(HttpContext http)
     {
         var context = http.GetOrganizationContext();
         var input = new RequestInput(http, metadata, context);
-        if (http.Request.Headers.ContainsKey(IdempotencyKey))
-            throw new ValidationException(IdempotencyKey, "is not taken: each batch is committed by itself. Send the lines again, with a rule for those that exist");
+        if (http.Request.Headers.ContainsKey(KeyedRequest.Header))
+            throw new ValidationException(KeyedRequest.Header, "is not taken: each batch is committed by itself. Send the lines again, with a rule for those that exist");
         Ndjson.Require(http.Request);
         var command = bind(input);
         var lines = new NdjsonReader<TLine>(input.StreamBody(), clock);

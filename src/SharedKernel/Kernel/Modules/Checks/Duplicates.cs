@@ -8,6 +8,8 @@ internal static class Duplicates
         .. Twice(modules.Select(module => (module.Name, module.Name)), "The module name"),
         .. Twice(modules.SelectMany(module => module.Requests.Select(request => (request.Request.Name, module.Name))), "The request"),
         .. Twice(modules.SelectMany(module => module.Exports.Select(export => (export.Service.Name, module.Name))), "The service"),
+        .. Twice(modules.SelectMany(module => module.ExtensionPoints.Select(service => (service.Name, module.Name))), "The extension point"),
+        .. Twice(modules.SelectMany(module => module.Contributions.Select(part => (part.Implementation.Name, module.Name))), "The contribution"),
         .. Twice(modules.SelectMany(module => module.Samples.SelectMany(sample => sample.Sizes).Select(size => (size.Name, module.Name))), "The sample size"),
     ];
 

@@ -9,6 +9,8 @@ internal static class ModuleChecks
         UnlistedHandlers.Find,
         UnlistedTables.Find,
         MissingImports.Find,
+        MissingExtensionPoints.Find,
+        UnlistedContributions.Find,
         PublishedTablesDiffer.Find,
         ForeignReferences.Find,
     ];

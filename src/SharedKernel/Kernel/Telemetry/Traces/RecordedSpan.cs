@@ -10,6 +10,7 @@ namespace Backend.Kernel.Telemetry.Traces;
 /// <param name="IsError">Whether its status is error.</param>
 /// <param name="Attributes">Its attributes, as text.</param>
 /// <param name="Events">Its events, in order.</param>
+/// <param name="Links">The spans of other traces that it stems from.</param>
 internal sealed record RecordedSpan(
     string SpanId,
     string? ParentId,
@@ -19,9 +20,15 @@ internal sealed record RecordedSpan(
     TimeSpan Duration,
     bool IsError,
     IReadOnlyList<KeyValuePair<string, string>> Attributes,
-    IReadOnlyList<RecordedEvent> Events);
+    IReadOnlyList<RecordedEvent> Events,
+    IReadOnlyList<RecordedLink> Links);
 
 /// <summary>Something that happened within a span.</summary>
 /// <param name="Name">What.</param>
 /// <param name="At">When.</param>
 internal sealed record RecordedEvent(string Name, DateTimeOffset At);
+
+/// <summary>A span of another trace.</summary>
+/// <param name="TraceId">The trace, in hexadecimal.</param>
+/// <param name="SpanId">The span in it.</param>
+internal sealed record RecordedLink(string TraceId, string SpanId);

@@ -13,6 +13,6 @@ internal sealed record RecordedTrace(string TraceId, IReadOnlyList<RecordedSpan>
 
     public TimeSpan Duration { get; } = Spans.Max(s => s.StartedAt + s.Duration) - Spans.Min(s => s.StartedAt);
 
-    /// <summary>Whether the whole failed. A statement that fails within may well be a refusal that the caller was told about.</summary>
-    public bool IsError => Root.IsError;
+    /// <summary>Whether the whole, or a job in it, failed. A statement that fails within may well be a refusal that the caller was told about.</summary>
+    public bool IsError => Root.IsError || Spans.Any(s => s is { IsError: true, Kind: "server" or "consumer" });
 }

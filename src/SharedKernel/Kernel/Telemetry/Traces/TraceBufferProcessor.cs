@@ -28,5 +28,6 @@ internal sealed class TraceBufferProcessor(TraceBuffer buffer) : BaseProcessor<A
         span.Duration,
         span.Status == ActivityStatusCode.Error,
         [.. span.TagObjects.Select(t => KeyValuePair.Create(t.Key, Convert.ToString(t.Value, CultureInfo.InvariantCulture) ?? ""))],
-        [.. span.Events.Select(e => new RecordedEvent(e.Name, e.Timestamp))]);
+        [.. span.Events.Select(e => new RecordedEvent(e.Name, e.Timestamp))],
+        [.. span.Links.Select(l => new RecordedLink(l.Context.TraceId.ToHexString(), l.Context.SpanId.ToHexString()))]);
 }

@@ -7,7 +7,7 @@ internal static class TraceWaterfallPage
 {
     private const int Indent = 18;
 
-    public static string Render(RecordedTrace trace)
+    public static string Render(RecordedTrace trace, LinkedTraces linked)
     {
         var time = trace.StartedAt.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
         var page = TraceStyle.Open(trace.Root.Name)
@@ -17,11 +17,22 @@ internal static class TraceWaterfallPage
         if (trace.DroppedSpans > 0)
             page.Markup($"<p class=\"err\">{trace.DroppedSpans} more spans were not kept.</p>");
 
+        Relatives(page, "caused by", linked.Causes);
+        Relatives(page, "led to", linked.Effects);
         foreach (var (span, depth) in SpanTree.Walk(trace))
             Span(page, trace, span, depth);
         return TraceStyle.Close(page.Literal("""
-            <p class="legend">Kind:<span class="dot server"></span>server<span class="dot internal"></span>internal<span class="dot client"></span>client<span class="dot failed"></span>error</p>
+            <p class="legend">Kind:<span class="dot server"></span>server<span class="dot internal"></span>internal<span class="dot client"></span>client, producer<span class="dot consumer"></span>consumer<span class="dot failed"></span>error</p>
             """));
+    }
+
+    private static void Relatives(HtmlText page, string relation, IReadOnlyList<RecordedTrace> traces)
+    {
+        foreach (var trace in traces)
+        {
+            var time = trace.StartedAt.ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
+            page.Markup($"<p class=\"link\">{relation} <a href=\"{TracesPage.Path}/{trace.TraceId}\">{trace.Root.Name}</a> <span class=\"mono dim\">{time}</span></p>");
+        }
     }
 
     private static void Span(HtmlText page, RecordedTrace trace, RecordedSpan span, int depth)
@@ -39,6 +50,8 @@ internal static class TraceWaterfallPage
             page.Markup($"<dt>{name}</dt><dd>{value}</dd>");
         foreach (var happened in span.Events)
             page.Markup($"<dt>event +{DurationText.Of(happened.At - trace.StartedAt)}</dt><dd>{happened.Name}</dd>");
+        foreach (var link in span.Links)
+            page.Markup($"<dt>link</dt><dd><a href=\"{TracesPage.Path}/{link.TraceId}\">{link.TraceId}</a> {link.SpanId}</dd>");
         page.Literal("</dl></details>");
     }
 }

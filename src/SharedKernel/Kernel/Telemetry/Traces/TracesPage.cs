@@ -26,7 +26,7 @@ public static class TracesPage
         if (!routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             return;
         var buffer = routes.ServiceProvider.GetRequiredService<TraceBuffer>();
-        routes.MapGet(Path, http => WriteAsync(http, Html, TraceListPage.Render(buffer.List()))).AllowAnonymous();
+        routes.MapGet(Path, http => WriteAsync(http, Html, TraceListPage.Render(buffer.List(), TraceFilter.Read(http.Request.Query)))).AllowAnonymous();
         routes.MapGet(Path + "/{traceId}", http => TraceAsync(http, buffer)).AllowAnonymous();
     }
 
@@ -37,7 +37,7 @@ public static class TracesPage
         var trace = buffer.Find(asJson ? name[..^JsonSuffix.Length] : name) ?? throw new NotFoundException("trace");
         return asJson
             ? WriteAsync(http, Json, JsonSerializer.Serialize(trace, TraceJson.Default.RecordedTrace))
-            : WriteAsync(http, Html, TraceWaterfallPage.Render(trace));
+            : WriteAsync(http, Html, TraceWaterfallPage.Render(trace, LinkedTraces.Of(trace, buffer.List())));
     }
 
     private static Task WriteAsync(HttpContext http, string contentType, string text)
@@ -46,7 +46,7 @@ public static class TracesPage
             throw new NotFoundException("address");
         var headers = http.Response.Headers;
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
         headers.XContentTypeOptions = "nosniff";
         http.Response.ContentType = contentType;
         return http.Response.WriteAsync(text);

@@ -1,0 +1,115 @@
+using System.Data.Common;
+using Backend.Data.Execution.Errors;
+using Npgsql;
+
+namespace Backend.Data.Execution;
+
+/// <summary>
+/// What a worker needs beside units of work: calls of the functions that serve every organization's queues, and an ear for
+/// their notifications. It enters no organization, so every wall is closed to it. Thread-safe.
+/// </summary>
+/// <remarks>
+/// A call does not wait for the disk (<c>synchronous_commit = off</c>): a crash of the server may undo the last of them, so
+/// only what can be done again belongs here. Behind a pooler it needs session mode.
+/// </remarks>
+public sealed class ControlDatabase : IAsyncDisposable
+{
+    private const int Connections = 4;
+
+    private static readonly TimeSpan Alive = TimeSpan.FromSeconds(10);
+
+    private readonly NpgsqlDataSource _calls;
+
+    private readonly NpgsqlDataSource _ear;
+
+    /// <summary>Makes the pool; nothing is connected yet.</summary>
+    /// <param name="options">The worker role's connection. The size of the pool is its own.</param>
+    public ControlDatabase(DatabaseOptions options)
+    {
+        var text = new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        {
+            MaxPoolSize = Connections,
+            Timeout = WholeSeconds(options.ConnectTimeout),
+            CommandTimeout = WholeSeconds(options.CommandTimeout),
+            NoResetOnClose = true,
+            MaxAutoPrepare = 32,
+            AutoPrepareMinUsages = 2,
+            Enlist = false,
+            IncludeErrorDetail = false,
+            ApplicationName = "backend control",
+            Options = "-c synchronous_commit=off",
+        };
+        _calls = NpgsqlDataSource.Create(text.ConnectionString);
+        text.Pooling = false;
+        // Nothing is ever sent while it listens: only this notices a server that has gone.
+        text.KeepAlive = WholeSeconds(Alive);
+        text.ApplicationName = "backend listener";
+        _ear = NpgsqlDataSource.Create(text.ConnectionString);
+    }
+
+    /// <summary>Runs one statement as a transaction of its own. One round trip.</summary>
+    /// <param name="sql">A constant text of the caller's code, with <c>$1</c>, <c>$2</c>, …</param>
+    /// <param name="values">Their values; each tells its type, so none is null.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <exception cref="DatabaseException">The database failed or refused.</exception>
+    public async Task<IReadOnlyList<T>> CallAsync<T>(
+        string sql,
+        IReadOnlyList<object> values,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var command = _calls.CreateCommand(sql);
+            foreach (var value in values)
+                command.Parameters.Add(new NpgsqlParameter { Value = value });
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var rows = new List<T>();
+            while (await reader.ReadAsync(cancellationToken))
+                rows.Add(read(reader));
+            return rows;
+        }
+        catch (NpgsqlException error)
+        {
+            throw ErrorClassifier.Classify(error);
+        }
+    }
+
+    /// <summary>Listens on a connection of its own until it is cancelled.</summary>
+    /// <param name="channel">The channel, a constant of the caller's code.</param>
+    /// <param name="heard">Called once when it has begun to listen, and then for each notification. Must be quick.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="DatabaseException">The connection was not made, or is lost: notifications may have been missed.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task ListenAsync(string channel, Action heard, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await _ear.OpenConnectionAsync(cancellationToken);
+            connection.Notification += (_, _) => heard();
+            await using (var listen = connection.CreateCommand())
+            {
+                listen.CommandText = $"listen {channel}";
+                await listen.ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            heard();
+            while (true)
+                await connection.WaitAsync(cancellationToken);
+        }
+        catch (NpgsqlException error)
+        {
+            throw ErrorClassifier.Classify(error);
+        }
+    }
+
+    /// <summary>Closes the pool.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _ear.DisposeAsync();
+        await _calls.DisposeAsync();
+    }
+
+    private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));
+}

@@ -1,0 +1,4 @@
+namespace Backend.Kernel.Jobs.Running;
+
+/// <summary>A kind of job as the worker runs it: a module's own, or a handler of an event.</summary>
+internal sealed record JobKind(string Name, string Module, JobKindOptions Options, IJobInvoker Invoker);

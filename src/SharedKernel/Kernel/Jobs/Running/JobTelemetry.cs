@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Backend.Kernel.Telemetry;
+
+namespace Backend.Kernel.Jobs.Running;
+
+/// <summary>The span and the metrics of an attempt.</summary>
+internal static class JobTelemetry
+{
+    private static readonly ActivitySource Source = new(TelemetryNames.KernelSource);
+
+    private static readonly Meter Meter = new(TelemetryNames.KernelSource);
+
+    private static readonly Histogram<double> Durations =
+        Meter.CreateHistogram<double>(TelemetryNames.JobDuration, "s", "How long attempts of jobs took.");
+
+    private static readonly Counter<long> Claims = Meter.CreateCounter<long>(TelemetryNames.JobClaims, "{job}", "Jobs that this worker claimed.");
+
+    // Within this time whoever enqueued the job may still be looked at: one trace tells the whole story.
+    private static readonly TimeSpan Prompt = TimeSpan.FromSeconds(60);
+
+    public static Activity? Start(ClaimedJob job, string? module)
+    {
+        var activity = StartOn(job, $"job {job.Kind}");
+        if (activity is null)
+            return null;
+        activity.SetTag(TelemetryNames.OrganizationId, job.Organization.ToString());
+        activity.SetTag(TelemetryNames.Module, module);
+        activity.SetTag(TelemetryNames.JobId, job.Id.ToString());
+        activity.SetTag(TelemetryNames.JobKind, job.Kind);
+        activity.SetTag(TelemetryNames.JobAttempt, job.Attempt);
+        activity.SetTag(TelemetryNames.JobQueueWait, (long)job.Waited.TotalMilliseconds);
+        return activity;
+    }
+
+    public static void Ended(Activity? activity, ClaimedJob job, JobOutcome outcome, string? error, TimeSpan duration)
+    {
+        Durations.Record(
+            duration.TotalSeconds,
+            new KeyValuePair<string, object?>(TelemetryNames.JobKind, job.Kind),
+            new KeyValuePair<string, object?>(TelemetryNames.Outcome, outcome.Name()));
+        if (activity is null)
+            return;
+        activity.SetTag(TelemetryNames.Outcome, outcome.Name());
+        if (outcome is JobOutcome.Retry or JobOutcome.Discarded or JobOutcome.Lost)
+            activity.SetStatus(ActivityStatusCode.Error, error);
+    }
+
+    public static void Claimed(int count) => Claims.Add(count);
+
+    private static Activity? StartOn(ClaimedJob job, string name)
+    {
+        // The loop that starts jobs belongs to no trace; what enqueued the job is its parent or its link.
+        Activity.Current = null;
+        if (!ActivityContext.TryParse(job.Traceparent, job.Tracestate, isRemote: true, out var enqueued))
+            return Source.StartActivity(name, ActivityKind.Consumer);
+        return job.Attempt == 1 && job.Waited < Prompt
+            ? Source.StartActivity(name, ActivityKind.Consumer, enqueued)
+            : Source.StartActivity(name, ActivityKind.Consumer, default(ActivityContext), links: [new ActivityLink(enqueued)]);
+    }
+}

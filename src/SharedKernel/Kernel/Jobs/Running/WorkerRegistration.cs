@@ -1,0 +1,48 @@
+using Autofac;
+using Backend.Data.Execution;
+using Backend.Kernel.Jobs.Scheduling;
+using Backend.Kernel.Requests;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Backend.Kernel.Jobs.Running;
+
+/// <summary>Puts a worker into the container.</summary>
+public static class WorkerRegistration
+{
+    /// <summary>Registers all that claims and runs jobs. Nothing starts with it; see <see cref="AddBackendWorkerService"/>.</summary>
+    /// <param name="container">The container being built, with the modules.</param>
+    /// <param name="connectionString">The worker role's connection, in Npgsql's form.</param>
+    /// <param name="options">How it runs; null for the defaults.</param>
+    public static void AddBackendWorker(this ContainerBuilder container, string connectionString, WorkerOptions? options = null)
+    {
+        var settings = options ?? new WorkerOptions();
+        var name = WorkerName.Make();
+        container.RegisterInstance(settings);
+        container.Register(context => new WorkerDatabase(
+            new Database(
+                // A connection for each handler; what is over serves the checks of readiness.
+                new DatabaseOptions { ConnectionString = connectionString, MaxPoolSize = settings.Concurrency + 4 },
+                context.Resolve<ILogger<Database>>()),
+            new ControlDatabase(new DatabaseOptions { ConnectionString = connectionString }))).SingleInstance();
+        container.Register(context => new JobStore(context.Resolve<WorkerDatabase>().Control, name)).SingleInstance();
+        container.RegisterType<JobCatalog>().SingleInstance();
+        container.RegisterType<QueueDepths>().SingleInstance();
+        container.RegisterType<ScheduleRunner>().SingleInstance();
+        container.Register(_ => new RetryDelay(Random.Shared)).SingleInstance();
+        container.Register(context => new JobExecutor(
+            context.Resolve<ILifetimeScope>(),
+            context.Resolve<JobCatalog>(),
+            context.Resolve<WorkerDatabase>(),
+            context.Resolve<ConflictRetry>(),
+            context.Resolve<RetryDelay>(),
+            name,
+            context.Resolve<ILogger<JobExecutor>>())).SingleInstance();
+        container.RegisterType<JobWorker>().SingleInstance();
+    }
+
+    /// <summary>Starts the registered worker with the host and drains it at its end.</summary>
+    public static IServiceCollection AddBackendWorkerService(this IServiceCollection services) =>
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<JobWorker>());
+}
