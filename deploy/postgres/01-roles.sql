@@ -64,6 +64,10 @@ alter role backend_app set statement_timeout = '5s';
 alter role backend_worker set statement_timeout = '5s';
 alter role backend_ro set statement_timeout = '5s';
 
+-- An operator's question reads a whole queue, and waits for nobody.
+alter role backend_operator set lock_timeout = '3s';
+alter role backend_operator set statement_timeout = '60s';
+
 alter role backend_app set idle_in_transaction_session_timeout = '10s';
 alter role backend_worker set idle_in_transaction_session_timeout = '10s';
 alter role backend_ro set idle_in_transaction_session_timeout = '10s';

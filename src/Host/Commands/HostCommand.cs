@@ -2,6 +2,7 @@ using System.CommandLine;
 using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Migrations.Errors;
+using Backend.Host.Commands.Operators;
 using Backend.Host.Commands.Organizations;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
@@ -25,6 +26,7 @@ internal static class HostCommand
         var serve = ServeCommand.Create();
         root.Subcommands.Add(serve);
         root.Subcommands.Add(OrganizationCommands.Create());
+        root.Subcommands.Add(OperatorCommands.Create());
         root.Subcommands.Add(TokenCommand.Create());
         root.Subcommands.Add(DatabaseCommands.Create());
         var parsed = root.Parse(args.Length == 0 ? [serve.Name] : args);

@@ -16,6 +16,8 @@ internal sealed class DatabaseConnections : IAsyncDisposable
 
     private const string MigratorVariable = "DATABASE_MIGRATOR_URL";
 
+    private const string OperatorVariable = "DATABASE_OPERATOR_URL";
+
     private readonly DevelopmentDatabase? _development;
 
     private DatabaseConnections(DevelopmentDatabase? development) => _development = development;
@@ -57,6 +59,10 @@ internal sealed class DatabaseConnections : IAsyncDisposable
     /// <summary>The migrator's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>
     public string Migrator() => _development?.ConnectionString(DatabaseRole.Migrator) ?? FromVariable(MigratorVariable);
+
+    /// <summary>The operator's connection.</summary>
+    /// <exception cref="HostException">It is not known, or malformed.</exception>
+    public string Operator() => _development?.ConnectionString(DatabaseRole.Operator) ?? FromVariable(OperatorVariable);
 
     /// <summary>A URL of the private PostgreSQL, for psql and tools.</summary>
     /// <exception cref="HostException">The database is not the private one.</exception>

@@ -34,6 +34,8 @@ public sealed class EscapeTests : RolesFixture
     [TestCase("set role backend_owner")]
     [TestCase("set role backend_jobs")]
     [TestCase("set role backend_backup")]
+    [TestCase("set role backend_migrator")]
+    [TestCase("set role backend_worker")]
     [TestCase("set session authorization postgres")]
     [TestCase("update m.t set organization_id = '0199a000-0000-7000-8000-00000000000b'")]
     [TestCase("update m.t set id = organization_id")]

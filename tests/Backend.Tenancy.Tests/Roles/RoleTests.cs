@@ -77,6 +77,40 @@ public sealed class RoleTests : RolesFixture
     }
 
     [Test]
+    public async Task Owner_Entered_StillSeesNoRowAndWritesNone()
+    {
+        var session = await LogInAsync(DatabaseRole.Migrator);
+        await session.BeginAsync();
+        await session.RunAsync($"set local role backend_owner; select set_config('app.organization_id', '{StandIn.Mine}', true)");
+
+        Assert.That(await session.BodiesAsync(), Is.Empty, "the owner inherits no policy of backend_app");
+        Assert.That(await session.RunAsync("delete from m.t"), Is.Zero);
+        Assert.That((await session.RefusedAsync($"insert into m.t values ('{StandIn.Mine}', '{StandIn.Mine}', 'x')")).SqlState, Is.EqualTo("42501"));
+    }
+
+    [Test]
+    public async Task Migrator_Entered_InheritsNoPolicyOfTheApp()
+    {
+        var session = await LogInAsync(DatabaseRole.Migrator);
+        await session.BeginAsync();
+        await session.RunAsync($"select set_config('app.organization_id', '{StandIn.Mine}', true)");
+
+        Assert.That(await session.BodiesAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Owner_EnteredAndActingAsTheApp_SeesTheOrganizationOnly()
+    {
+        var session = await LogInAsync(DatabaseRole.Migrator);
+        await session.BeginAsync();
+        await session.RunAsync($"set local role backend_owner; select set_config('app.organization_id', '{StandIn.Suspended}', true); set local role backend_app");
+
+        Assert.That(await session.BodiesAsync(), Is.EqualTo(new[] { "canary" }), "a suspended organization's too");
+        Assert.That(await session.ReadAsync("select count(*) from m.t"), Is.EqualTo(1));
+        Assert.That((await session.RefusedAsync($"select set_config('app.organization_id', '{StandIn.Mine}', true)")).SqlState, Is.EqualTo("42501"));
+    }
+
+    [Test]
     public async Task Migrator_AsOwner_CreatesSchemasAndFunctionsOfJobs()
     {
         var session = await LogInAsync(DatabaseRole.Migrator);

@@ -11,6 +11,6 @@ public sealed class PlatformModule : IModule
 
     /// <inheritdoc/>
     public void Configure(ModuleBuilder module) => module
-        .Tables(Tables.Organizations, Tables.OrganizationDeletions, Tables.IdempotencyKeys, Tables.Jobs, Tables.Outbox, Tables.Inbox, Tables.Schedules)
+        .Tables(Tables.Organizations, Tables.OrganizationDeletions, Tables.OperatorAudit, Tables.IdempotencyKeys, Tables.Jobs, Tables.Outbox, Tables.Inbox, Tables.Schedules)
         .Operations();
 }

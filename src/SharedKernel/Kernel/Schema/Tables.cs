@@ -7,6 +7,8 @@ internal static class Tables
 
     public static OrganizationDeletionsTable OrganizationDeletions { get; } = new();
 
+    public static OperatorAuditTable OperatorAudit { get; } = new();
+
     public static JobsTable Jobs { get; } = new();
 
     public static OutboxTable Outbox { get; } = new();

@@ -18,8 +18,8 @@ public sealed class OrganizationDeletion(string migratorConnectionString, TimePr
 
     private const string ApplicationName = "backend organization deletion";
 
-    // Functions of the queues copy rows that are there; once those are gone, nothing brings new ones.
-    private const int MostPasses = 5;
+    // Once is enough by docs/adr/0022-how-an-organization-leaves.md; again is for what writes past it, a superuser say.
+    private const int MostPasses = 3;
 
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
 
