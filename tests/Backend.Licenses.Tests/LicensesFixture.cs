@@ -1,10 +1,16 @@
+using System.Text.Json;
 using Autofac;
 using Backend.Data.Execution;
+using Backend.Kernel.Http.Json;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Schema;
+using Backend.Messages;
 using Backend.Modules.Contacts;
 using Backend.Modules.Licenses;
+using Backend.Modules.Licenses.Features.ActivateLicense;
+using Backend.Modules.Licenses.Features.CreateLicense;
+using Backend.Modules.Licenses.Features.GetLicense;
 using Backend.Modules.Orders;
 using Backend.Testing.Modules;
 using MediatR;
@@ -63,6 +69,31 @@ public abstract class LicensesFixture
         Licenses.IssuePending(unitOfWork, [.. seats.Select(count => new PendingLicense(caller.Contact, caller.Product, order, count))]);
         return Task.CompletedTask;
     });
+
+    /// <summary>A license by itself; it is pending, and its answer has the key.</summary>
+    private protected Task<LicenseDetails> CreateAsync(Customer caller, int seats = 1, DateTimeOffset? expiresAt = null) =>
+        SendAsync(caller, new CreateLicense { ContactId = caller.Contact, ProductId = caller.Product, Seats = seats, ExpiresAt = expiresAt });
+
+    private protected async Task<LicenseDetails> CreateActiveAsync(Customer caller, int seats = 1, DateTimeOffset? expiresAt = null)
+    {
+        var created = await CreateAsync(caller, seats, expiresAt);
+        return await SendAsync(caller, new ActivateLicense(created.Id, null)) with { Key = created.Key };
+    }
+
+    private protected Task<LicenseDetails> GetAsync(Customer caller, Guid id) => SendAsync(caller, new GetLicense(id));
+
+    /// <summary>The kinds of the events that were published of a license, in their order.</summary>
+    private protected Task<string> EventsAsync(Guid license) => Host.ReadAsync<string>(
+        "select coalesce(string_agg(kind, ' ' order by position), '') from platform.outbox where aggregate_id = $1", license);
+
+    /// <summary>The latest event of one kind that was published of a license.</summary>
+    private protected async Task<T> EventAsync<T>(Guid license)
+        where T : IEvent
+    {
+        var payload = await Host.ReadAsync<string>(
+            "select payload::text from platform.outbox where aggregate_id = $1 and kind = $2 order by position desc limit 1", license, T.Kind);
+        return JsonSerializer.Deserialize<T>(payload, ApiJson.Options)!;
+    }
 
     /// <summary>Contacts, products and orders are other modules': a row of theirs is all that licenses need.</summary>
     private protected async Task<Guid> NewOrderAsync(Customer caller)

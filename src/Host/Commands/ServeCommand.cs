@@ -20,8 +20,13 @@ internal static class ServeCommand
             if (result.GetValueOrDefault<string>() is { } value && ListenAddresses.FaultOf(value) is { } fault)
                 result.AddError(fault);
         });
-        var command = new Command("serve", "Serves the API. In Development it also starts a private PostgreSQL, migrates and seeds demo organizations.") { urls };
-        command.SetAction((parsed, ct) => HostCommand.GuardAsync(() => Server.RunAsync(parsed.GetValue(urls)!, ct)));
+        var role = new Option<string?>("--role")
+        {
+            Description = "all, api (requests only) or worker (jobs only). Default: all, or api when DATABASE_WORKER_URL is not set.",
+        };
+        role.AcceptOnlyFromAmong([.. ServeRoles.Names]);
+        var command = new Command("serve", "Serves the API. In Development it also starts a private PostgreSQL, migrates and seeds demo organizations.") { urls, role };
+        command.SetAction((parsed, ct) => HostCommand.GuardAsync(() => Server.RunAsync(parsed.GetValue(urls)!, parsed.GetValue(role), ct)));
         return command;
     }
 }

@@ -9,8 +9,8 @@ internal static class UrlCommand
 {
     public static Command Create()
     {
-        var role = new Option<string>("--role") { Description = "app, migrator, ro or operator.", DefaultValueFactory = _ => "app" };
-        role.AcceptOnlyFromAmong("app", "migrator", "ro", "operator");
+        var role = new Option<string>("--role") { Description = "app, worker, migrator, ro or operator.", DefaultValueFactory = _ => "app" };
+        role.AcceptOnlyFromAmong("app", "worker", "migrator", "ro", "operator");
         var command = new Command("url", "Prints the development database's URL as the last line. Refused outside Development.") { role };
         command.SetAction((parsed, ct) => HostCommand.GuardAsync(async () =>
         {

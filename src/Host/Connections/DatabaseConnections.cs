@@ -11,6 +11,9 @@ internal sealed class DatabaseConnections : IAsyncDisposable
 {
     private const string AppVariable = "DATABASE_URL";
 
+    /// <summary>Names the worker role's connection.</summary>
+    public const string WorkerVariable = "DATABASE_WORKER_URL";
+
     private const string MigratorVariable = "DATABASE_MIGRATOR_URL";
 
     private const string OperatorVariable = "DATABASE_OPERATOR_URL";
@@ -45,6 +48,13 @@ internal sealed class DatabaseConnections : IAsyncDisposable
     /// <summary>The app role's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>
     public string App() => _development?.ConnectionString(DatabaseRole.App) ?? FromVariable(AppVariable);
+
+    /// <summary>Whether the worker's connection is known.</summary>
+    public bool HasWorker => IsPrivate || Variable(WorkerVariable) is not null;
+
+    /// <summary>The worker role's connection.</summary>
+    /// <exception cref="HostException">It is not known, or malformed.</exception>
+    public string Worker() => _development?.ConnectionString(DatabaseRole.Worker) ?? FromVariable(WorkerVariable);
 
     /// <summary>The migrator's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>

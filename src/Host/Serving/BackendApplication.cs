@@ -6,6 +6,7 @@ using Backend.Data.Migrations.Readiness;
 using Backend.Kernel.Http;
 using Backend.Kernel.Http.Health;
 using Backend.Kernel.Identity;
+using Backend.Kernel.Jobs.Running;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Telemetry;
 using Backend.Kernel.Telemetry.Traces;
@@ -21,13 +22,17 @@ internal static class BackendApplication
     /// <param name="connectionString">The app role's connection.</param>
     /// <param name="cursorKey">What page cursors are authenticated with; null for a random key.</param>
     /// <param name="urls">Where to listen.</param>
+    /// <param name="role">What the process does.</param>
+    /// <param name="workerConnectionString">The worker role's connection; null in a process that runs no jobs.</param>
     public static WebApplication Build(
         HostSettings settings,
         ModuleCatalog catalog,
         IReadOnlyList<ModuleMigrations> migrations,
         string connectionString,
         byte[]? cursorKey,
-        string urls)
+        string urls,
+        ServeRole role,
+        string? workerConnectionString)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -36,7 +41,12 @@ internal static class BackendApplication
         });
         builder.WebHost.UseUrls(ListenAddresses.Split(urls));
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
-        builder.Host.ConfigureContainer<ContainerBuilder>(container => container.AddBackendModules(catalog));
+        builder.Host.ConfigureContainer<ContainerBuilder>(container =>
+        {
+            container.AddBackendModules(catalog);
+            if (workerConnectionString is not null)
+                container.AddBackendWorker(workerConnectionString, WorkerSettings.Read());
+        });
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
         builder.Services.AddBackendHttp();
         builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
@@ -49,6 +59,11 @@ internal static class BackendApplication
         builder.Services.AddSingleton<IReadinessCheck, MigrationsCheck>();
         builder.Services.AddSingleton<IReadinessCheck, SchemaCheck>();
         builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();
+        if (workerConnectionString is not null)
+        {
+            builder.Services.AddBackendWorkerService();
+            builder.Services.AddSingleton<IReadinessCheck, JobsCheck>();
+        }
 
         var app = builder.Build();
         app.UseBackendHttp();
@@ -56,6 +71,8 @@ internal static class BackendApplication
         app.MapHealth();
         if (app.Environment.IsDevelopment())
             app.MapTraces();
+        if (role == ServeRole.Worker)
+            return app;
         foreach (var map in catalog.Modules.SelectMany(module => module.Endpoints))
             map(app);
         return app;

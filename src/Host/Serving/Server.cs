@@ -10,19 +10,20 @@ namespace Backend.Host.Serving;
 /// <summary>Serves until it is told to stop.</summary>
 internal static class Server
 {
-    public static async Task<int> RunAsync(string urls, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string urls, string? role, CancellationToken cancellationToken)
     {
         TelemetrySwitches.Apply();
         if (ListenAddresses.FaultOf(urls) is { } fault)
             throw new HostException(fault);
         var settings = HostSettings.Read();
         await using var connections = await DatabaseConnections.OpenAsync(settings, cancellationToken);
+        var serves = ServeRoles.Resolve(role, connections);
         var catalog = ModuleList.Catalog();
         // In every other environment migrations are a release step of their own.
         var migrates = settings.IsDevelopment && connections.HasMigrator;
         if (migrates)
             await MigrationRun.RunAsync(connections, cancellationToken);
-        await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), connections.App(), CursorKey.Of(connections.App()), urls);
+        await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), connections.App(), CursorKey.Of(connections.App()), urls, serves, serves == ServeRole.Api ? null : connections.Worker());
         await ReachAsync(app, cancellationToken);
         await StartAsync(app, urls, cancellationToken);
         var organizations = migrates ? await DemoOrganizations.EnsureAsync(connections, cancellationToken) : [];

@@ -35,9 +35,22 @@ public sealed class ForbiddenTests : ApiTests
         ["GET", "/v1/orders", "orders:read"],
         ["POST", "/v1/orders", "orders:write"],
         ["GET", "/v1/orders/{id}", "orders:read"],
+        ["GET", "/v1/orders/summary?groupBy=month", "orders:read"],
+        ["POST", "/v1/orders/{id}/place", "orders:write"],
+        ["POST", "/v1/orders/{id}/pay", "orders:write"],
+        ["POST", "/v1/orders/{id}/fulfil", "orders:write"],
         ["POST", "/v1/orders/{id}/cancel", "orders:write"],
         ["GET", "/v1/licenses", "licenses:read"],
         ["GET", "/v1/licenses/{id}", "licenses:read"],
+        ["POST", "/v1/licenses", "licenses:write"],
+        ["POST", "/v1/licenses/check", "licenses:read"],
+        ["POST", "/v1/licenses/{id}/activate", "licenses:write"],
+        ["POST", "/v1/licenses/{id}/renew", "licenses:write"],
+        ["POST", "/v1/licenses/{id}/revoke", "licenses:write"],
+        ["POST", "/v1/licenses/{id}/key", "licenses:write"],
+        ["GET", "/v1/licenses/{id}/activations", "licenses:read"],
+        ["POST", "/v1/licenses/{id}/activations", "licenses:write"],
+        ["DELETE", "/v1/licenses/{id}/activations/m", "licenses:write"],
     ];
 
     [TestCaseSource(nameof(Organizations))]

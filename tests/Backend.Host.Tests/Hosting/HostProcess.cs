@@ -79,6 +79,14 @@ internal sealed class HostProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>SIGTERM, as an orchestrator ends it; waits until it has.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+    }
+
     public string Transcript() => string.Join('\n', ["stdout:", .. Output, "stderr:", .. Errors]);
 
     public void Dispose()

@@ -51,6 +51,35 @@ public sealed class NorthwindTests : ApiTests
     }
 
     [Test]
+    public async Task Summary_ByContact_EqualsWhatTheOrdersSay()
+    {
+        var totals = await SummaryAsync(Api, "contact");
+
+        Assert.That(totals.Sum(total => total.GetProperty("totalCents").GetInt64()), Is.EqualTo(144_906_231));
+        Assert.That(totals.Sum(total => total.GetProperty("units").GetInt64()), Is.EqualTo(51_317));
+        Assert.That(totals.Sum(total => total.GetProperty("orders").GetInt64()), Is.EqualTo(830));
+        Assert.That(totals, Has.Count.EqualTo(89));
+        Assert.That(
+            (totals[0].GetProperty("key").GetGuid(), totals[0].GetProperty("totalCents").GetInt64(), totals[0].GetProperty("orders").GetInt64()),
+            Is.EqualTo((_import.Contacts["QUICK"], 12_219_974L, 28L)));
+    }
+
+    [Test]
+    public async Task Summary_ByProduct_HasEveryLineUnitAndCent()
+    {
+        var totals = await SummaryAsync(Api, "product");
+
+        Assert.That(totals.Sum(total => total.GetProperty("totalCents").GetInt64()), Is.EqualTo(144_906_231));
+        Assert.That(totals.Sum(total => total.GetProperty("units").GetInt64()), Is.EqualTo(51_317));
+        Assert.That(totals.Sum(total => total.GetProperty("orders").GetInt64()), Is.EqualTo(2_155), "an order counts for each of its products");
+    }
+
+    [TestCase("contact")]
+    [TestCase("product")]
+    [TestCase("month")]
+    public async Task Summary_OfAnotherOrganization_IsEmpty(string groupBy) => Assert.That(await SummaryAsync(Other, groupBy), Is.Empty);
+
+    [Test]
     public async Task Stock_AfterAllOrders_IsWhatWasNotSold()
     {
         var products = await Api.WalkAsync("/v1/products?pageSize=100");
@@ -88,4 +117,7 @@ public sealed class NorthwindTests : ApiTests
         Assert.That(await Api.TotalAsync("/v1/contacts?q=Alfreds"), Is.EqualTo(1));
         Assert.That(await Api.TotalAsync("/v1/products?search=Chai"), Is.EqualTo(1));
     }
+
+    private static async Task<List<JsonElement>> SummaryAsync(Api api, string groupBy) =>
+        [.. (await api.GetAsync($"/v1/orders/summary?groupBy={groupBy}&limit=200")).With(200).Json.GetProperty("data").EnumerateArray()];
 }

@@ -12,7 +12,7 @@ internal sealed class PayloadSnapshot(string kind)
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    private readonly JsonNode? _stored = File.Exists(PathOf(kind)) ? JsonNode.Parse(File.ReadAllText(PathOf(kind))) : null;
+    private JsonNode? _stored = File.Exists(PathOf(kind)) ? JsonNode.Parse(File.ReadAllText(PathOf(kind))) : null;
 
     public static bool IsUpdating => Environment.GetEnvironmentVariable(UpdateVariable) == "1";
 
@@ -30,6 +30,7 @@ internal sealed class PayloadSnapshot(string kind)
             examples.Add(example);
         var file = new JsonObject { ["payload"] = shape, ["examples"] = new JsonArray([.. examples]) };
         File.WriteAllText(PathOf(kind), file.ToJsonString(Indented) + "\n");
+        _stored = file;
     }
 
     private static string PathOf(string kind) => Path.Combine(Folder(), $"{kind}.json");

@@ -1,6 +1,7 @@
 using Backend.Kernel.Jobs;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding.Samples;
+using Backend.Kernel.Tests.Events;
 using Backend.Kernel.Tests.Jobs;
 using Backend.Kernel.Tests.Ledger.Schema;
 using MediatR;
@@ -27,5 +28,10 @@ internal sealed class LedgerModule(Func<SampleUnit, Task>? whenSampled = null) :
         .Command<RunCommand, Unit, RunCommandHandler>(WriteScope)
         .Query<RunQuery, Unit, RunQueryHandler>(ReadScope)
         .Job<RunJob, RunJobHandler>(new JobKindOptions { MaxAttempts = 3, Timeout = TimeSpan.FromSeconds(5) })
-        .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true });
+        .Job<SendJob, SendJobHandler>(new JobKindOptions { CompletesInBatches = true })
+        .Job<WrongJob, WrongJobHandler>(new JobKindOptions { CompletesInBatches = true })
+        .Raises<Happened>()
+        .Raises<Unheard>()
+        .On<Happened, NoteHappened>(NoteHappened.Name)
+        .On<Happened, AlsoHappened>(AlsoHappened.Name);
 }

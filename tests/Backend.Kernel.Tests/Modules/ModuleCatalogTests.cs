@@ -15,6 +15,9 @@ public sealed class ModuleCatalogTests
         [
             "The request OpenAccount is listed more than once, by forgetful and forgetful.",
             "RunQueryHandler handles a request but the module forgetful does not list it.",
+            "RunJobHandler handles a job but the module forgetful does not list it.",
+            "SendJobHandler handles a job but the module forgetful does not list it.",
+            "WrongJobHandler handles a job but the module forgetful does not list it.",
             "AccountsTable is a table but the module forgetful does not list it.",
             "CategoriesTable is a table but the module forgetful does not list it.",
             "CurrenciesTable is a table but the module forgetful does not list it.",
@@ -39,8 +42,8 @@ public sealed class ModuleCatalogTests
         new ModuleCatalog(new PlatformModule(), new LedgerModule()).ToTable(),
         Is.EqualTo(new[]
         {
-            "module    tables                            requests               routes  exports  imports",
-            "platform  organizations, idempotency_keys   0 commands, 0 queries  0       -        -",
-            "ledger    accounts, currencies, categories  2 commands, 1 query    0       INotes   -",
+            "module    tables                                                                                   requests               routes  jobs  events  reacts  exports  imports",
+            "platform  organizations, organization_deletions, idempotency_keys, jobs, outbox, inbox, schedules  3 commands, 5 queries  8       0     0       0       -        -",
+            "ledger    accounts, currencies, categories                                                         2 commands, 1 query    0       3     0       0       INotes   -",
         }));
 }

@@ -1,4 +1,5 @@
 using Backend.Kernel.Tests.Http;
+using Backend.Testing.Telemetry.Otlp;
 
 namespace Backend.Kernel.Tests.Telemetry;
 
@@ -14,10 +15,10 @@ internal sealed class OtlpExportTests
         await api.StopAsync();
         await api.DisposeAsync();
 
-        var traces = Bodies(receiver, "/v1/traces");
+        var traces = receiver.Text("/v1/traces");
         Assert.That(traces, Does.Contain("GET /v1/widgets").And.Contain("service.name").And.Contain("backend.organization.id"));
-        Assert.That(Bodies(receiver, "/v1/logs"), Does.Contain("a defect"));
-        Assert.That(Bodies(receiver, "/v1/metrics"), Does.Contain("http.server.request.duration").And.Not.Contain("backend.organization.id"));
+        Assert.That(receiver.Text("/v1/logs"), Does.Contain("a defect"));
+        Assert.That(receiver.Text("/v1/metrics"), Does.Contain("http.server.request.duration").And.Not.Contain("backend.organization.id"));
     }
 
     [Test]
@@ -27,8 +28,6 @@ internal sealed class OtlpExportTests
 
         Assert.That((await api.SendAsync("GET", "/v1/widgets")).IsSuccessStatusCode, Is.True);
     }
-
-    private static string Bodies(OtlpReceiver receiver, string path) => string.Concat(receiver.Received.Where(r => r.Path == path).Select(r => r.Body));
 
     private static Task<TestApi> StartAsync(string endpoint) => TestApi.StartAsync(
         "Production", settings: new() { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" });

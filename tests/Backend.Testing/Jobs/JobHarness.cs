@@ -1,4 +1,5 @@
 using Autofac;
+using Backend.Kernel.Events.Relaying;
 using Backend.Kernel.Jobs.Running;
 using Backend.Testing.Modules;
 
@@ -17,12 +18,13 @@ public sealed class JobHarness(ModuleHost host)
 
     private JobStore Store => host.Container.Resolve<JobStore>();
 
-    /// <summary>Runs all that is ready, and what that makes ready, until nothing is.</summary>
+    /// <summary>Relays all events and runs all that is ready, and what that makes ready, until nothing is.</summary>
     /// <returns>How many attempts were made.</returns>
     public async Task<int> RunUntilEmptyAsync()
     {
         for (var attempts = 0; ;)
         {
+            await host.Container.Resolve<EventRelay>().RelayAsync(Many, CancellationToken.None);
             var claimed = await ClaimAsync();
             if (claimed.Count == 0)
                 return attempts;
@@ -50,15 +52,29 @@ public sealed class JobHarness(ModuleHost host)
         return jobs;
     }
 
+    /// <summary>Removes what is finished for so long, and gives up what belongs to no organization.</summary>
+    /// <param name="kept">How long finished rows are kept.</param>
+    public Task<long> PruneAsync(TimeSpan kept) => Store.PruneAsync(kept, kept, kept, Many, CancellationToken.None);
+
+    internal Task<TendReport?> TendAsync() => Store.TendAsync(Many, CancellationToken.None);
+
     internal async Task<IReadOnlyList<ClaimedJob>> ClaimAsync(int limit = Many, int cap = Many)
     {
-        await Store.TendAsync(Many, CancellationToken.None);
+        await TendAsync();
         return await Store.ClaimAsync(limit, cap, Lease, Guid.Empty, [], CancellationToken.None);
     }
+
+    internal async Task<IReadOnlyList<bool>> ExtendAsync(IReadOnlyList<ClaimedJob> jobs) =>
+        [.. (await Store.ExtendAsync(jobs, Lease, CancellationToken.None)).Values];
 
     internal async Task RunAsync(ClaimedJob job)
     {
         using var running = new RunningJob(job, now: 0);
+        await RunAsync(running);
+    }
+
+    internal async Task RunAsync(RunningJob running)
+    {
         if (await host.Container.Resolve<JobExecutor>().ExecuteAsync(running) is { } settlement)
             await Store.SettleAsync([settlement], CancellationToken.None);
     }

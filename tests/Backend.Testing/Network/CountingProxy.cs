@@ -30,6 +30,8 @@ public sealed class CountingProxy : IAsyncDisposable
 
     private long _past;
 
+    private long _pastStatements;
+
     private CountingProxy(NpgsqlConnectionStringBuilder server)
     {
         _server = server;
@@ -56,6 +58,16 @@ public sealed class CountingProxy : IAsyncDisposable
         }
     }
 
+    /// <summary>Statements that the server has completed since the last <see cref="Reset"/>, BEGIN and COMMIT among them.</summary>
+    public long Statements
+    {
+        get
+        {
+            lock (_lock)
+                return _connections.Sum(connection => connection.Statements) - _pastStatements;
+        }
+    }
+
     /// <summary>While true, nothing is passed on: both sides look frozen.</summary>
     public bool IsHeld
     {
@@ -78,7 +90,10 @@ public sealed class CountingProxy : IAsyncDisposable
     public void Reset()
     {
         lock (_lock)
+        {
             _past = _connections.Sum(connection => connection.RoundTrips);
+            _pastStatements = _connections.Sum(connection => connection.Statements);
+        }
     }
 
     /// <summary>Breaks every connection; new ones are taken.</summary>

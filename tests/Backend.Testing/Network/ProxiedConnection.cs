@@ -31,6 +31,8 @@ internal sealed class ProxiedConnection
 
     public long RoundTrips => _counter.RoundTrips;
 
+    public long Statements => _counter.Statements;
+
     public static ProxiedConnection Start(Socket client, string host, int port, Func<bool> isHeld, Func<bool> losesCommits)
     {
         var isLocal = host.StartsWith('/');

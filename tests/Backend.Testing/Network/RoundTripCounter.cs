@@ -10,6 +10,8 @@ internal sealed class RoundTripCounter
 {
     private const byte ReadyForQuery = (byte)'Z';
 
+    private const byte CommandComplete = (byte)'C';
+
     private const int HeaderLength = 5;
 
     private readonly Lock _lock = new();
@@ -26,6 +28,8 @@ internal sealed class RoundTripCounter
 
     private long _roundTrips;
 
+    private long _statements;
+
     /// <summary>Without the exchange that opens the connection.</summary>
     public long RoundTrips
     {
@@ -33,6 +37,16 @@ internal sealed class RoundTripCounter
         {
             lock (_lock)
                 return _roundTrips;
+        }
+    }
+
+    /// <summary>Statements that the server has completed, BEGIN and COMMIT among them.</summary>
+    public long Statements
+    {
+        get
+        {
+            lock (_lock)
+                return _statements;
         }
     }
 
@@ -69,6 +83,8 @@ internal sealed class RoundTripCounter
             _bodyLeft = BinaryPrimitives.ReadInt32BigEndian(_header.AsSpan(1)) - sizeof(int);
             if (_header[0] == ReadyForQuery)
                 Ready();
+            else if (_header[0] == CommandComplete)
+                _statements++;
         }
 
         return count;

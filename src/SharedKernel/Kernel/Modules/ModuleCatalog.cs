@@ -23,13 +23,16 @@ public sealed class ModuleCatalog
     {
         string[][] rows =
         [
-            ["module", "tables", "requests", "routes", "exports", "imports"],
+            ["module", "tables", "requests", "routes", "jobs", "events", "reacts", "exports", "imports"],
             .. Modules.Select(module => new[]
             {
                 module.Name,
                 Join(module.Schema.Tables.Select(table => table.TableName)),
                 Count(module.Requests.Count(request => !request.IsQuery), "command") + ", " + Count(module.Requests.Count(request => request.IsQuery), "query"),
                 $"{module.Endpoints.Count}",
+                $"{module.Jobs.Count}",
+                $"{module.Events.Count}",
+                $"{module.Subscriptions.Count}",
                 Join(module.Exports.Select(export => export.Service.Name)),
                 Join(module.Imports.Select(service => service.Name)),
             }),

@@ -32,6 +32,12 @@ public static class TelemetryNames
     internal const string JobClaims = "backend.job.claims";
     internal const string JobDepth = "backend.job.depth";
     internal const string JobOldest = "backend.job.oldest_age";
+    internal const string OutboxRelay = "outbox relay";
+    internal const string EventKind = "backend.event.kind";
+    internal const string EventId = "backend.event.id";
+    internal const string RelayMessages = "backend.relay.messages";
+    internal const string OutboxWaiting = "backend.outbox.waiting";
+    internal const string OutboxOldest = "backend.outbox.oldest_age";
     internal const string Module = "backend.module";
     internal const string Request = "backend.request";
     internal const string Outcome = "backend.outcome";

@@ -52,7 +52,7 @@ internal sealed class StreamedCommandTests : ApiFixture
         Assert.That(lines.SkipLast(1).Select(line => line.GetProperty("status").GetString()), Is.EqualTo(new[] { "created", "created", "failed", "created" }));
         Assert.That(lines[2].GetProperty("code").GetString(), Is.EqualTo("internal"));
         Assert.That(lines[2].ToString(), Does.Not.Contain("foresaw"));
-        Assert.That(Api.Log.Lines.Count(line => line.Id.Id == 2011), Is.EqualTo(1));
+        Assert.That(Api.Log.Lines.Count(line => line.Id.Id == 2012), Is.EqualTo(1));
     }
 
     [Test]
@@ -103,8 +103,7 @@ internal sealed class StreamedCommandTests : ApiFixture
             await connection.SendAsync(Part(2));
         }
 
-        while (!Api.Log.Lines.Any(line => line.Id.Id == 2012))
-            await Task.Yield();
+        Assert.That(() => Api.Log.Lines.Any(line => line.Id.Id == 2013), Is.True.After(10_000, 10));
         Assert.That(Api.Dispatcher.Sent, Has.Count.EqualTo(1));
     }
 

@@ -4,4 +4,6 @@ namespace Backend.Modules.Contacts.Schema;
 internal static class Tables
 {
     public static ContactsTable Contacts { get; } = new();
+
+    public static ActivityTable Activity { get; } = new();
 }

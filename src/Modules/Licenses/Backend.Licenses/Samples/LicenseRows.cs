@@ -8,8 +8,6 @@ namespace Backend.Modules.Licenses.Samples;
 /// <summary>Licenses by the lines they come from.</summary>
 internal sealed class LicenseRows(SampleUnit unit)
 {
-    private const int Paid = 88;
-
     private const int TakenBack = 4;
 
     private static readonly Weighted<int> Years = new((1, 70), (3, 30));
@@ -21,18 +19,23 @@ internal sealed class LicenseRows(SampleUnit unit)
         var random = Numbers(line);
         var expiresAt = line.OrderedAt.AddYears(random.Pick(Years));
         var status = StatusOf(line, ref random, expiresAt);
+        var hasTerm = status is LicenseStatus.Active or LicenseStatus.Expired;
+        var id = random.Version7(line.OrderedAt);
+        var changedAt = status == LicenseStatus.Pending ? line.OrderedAt : random.Moment(line.OrderedAt, unit.Until);
         return new NewLicense
         {
-            Id = random.Version7(line.OrderedAt),
+            Id = id,
             ContactId = line.ContactId,
             ProductId = line.ProductId,
             OrderId = line.OrderId,
             Status = status,
             Seats = line.Quantity,
-            ExpiresAt = status is LicenseStatus.Active or LicenseStatus.Expired ? expiresAt : null,
+            ActivatedAt = hasTerm ? line.OrderedAt : null,
+            RevokedAt = status == LicenseStatus.Revoked ? changedAt : null,
+            ExpiresAt = hasTerm ? expiresAt : null,
             Version = status == LicenseStatus.Pending ? 1L : 2L,
             CreatedAt = line.OrderedAt,
-            UpdatedAt = status == LicenseStatus.Pending ? line.OrderedAt : random.Moment(line.OrderedAt, unit.Until),
+            UpdatedAt = changedAt,
         };
     }
 
@@ -48,10 +51,10 @@ internal sealed class LicenseRows(SampleUnit unit)
 
     private LicenseStatus StatusOf(SampleLicenseLine line, ref SeedRandom random, DateTimeOffset expiresAt)
     {
+        if (line.Status == OrderStatus.Placed)
+            return LicenseStatus.Pending;
         if (line.Status == OrderStatus.Cancelled || random.Chance(TakenBack))
             return LicenseStatus.Revoked;
-        if (!random.Chance(Paid))
-            return LicenseStatus.Pending;
         return expiresAt < unit.Until ? LicenseStatus.Expired : LicenseStatus.Active;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class OrderRows(SampleUnit unit, IReadOnlyList<NewProduct> produ
 
     private static readonly Weighted<int> Quantities = new((1, 55), (2, 20), (3, 8), (5, 8), (10, 6), (25, 3));
 
-    private static readonly Weighted<OrderStatus> Statuses = new((OrderStatus.Placed, 92), (OrderStatus.Cancelled, 8));
+    private static readonly Weighted<OrderStatus> Statuses = new(
+        (OrderStatus.Placed, 8), (OrderStatus.Paid, 14), (OrderStatus.Fulfilled, 70), (OrderStatus.Cancelled, 8));
 
     private readonly SeedStream _items = unit.Stream("orders.order_items");
 
@@ -52,17 +53,40 @@ internal sealed class OrderRows(SampleUnit unit, IReadOnlyList<NewProduct> produ
         return new(Row(key, status, total, statuses), items, licensed);
     }
 
-    private NewOrder Row(OrderKey key, OrderStatus status, long total, SeedRandom statuses) => new()
+    private NewOrder Row(OrderKey key, OrderStatus status, long total, SeedRandom statuses)
     {
-        Id = key.Id,
-        ContactId = key.ContactId,
-        Status = status,
-        TotalCents = total,
-        Currency = ProductRows.Currency,
-        ExternalRef = ExternalRef(key),
-        Version = status == OrderStatus.Placed ? 1L : 2L,
-        CreatedAt = key.CreatedAt,
-        UpdatedAt = status == OrderStatus.Placed ? key.CreatedAt : statuses.Moment(key.CreatedAt, unit.Until),
+        var changedAt = status == OrderStatus.Placed ? key.CreatedAt : statuses.Moment(key.CreatedAt, unit.Until);
+        return new NewOrder
+        {
+            Id = key.Id,
+            ContactId = key.ContactId,
+            Status = status,
+            TotalCents = total,
+            Currency = ProductRows.Currency,
+            ExternalRef = ExternalRef(key),
+            PlacedAt = key.CreatedAt,
+            PaidAt = PaidAt(status, key.CreatedAt, changedAt),
+            FulfilledAt = status == OrderStatus.Fulfilled ? changedAt : null,
+            CancelledAt = status == OrderStatus.Cancelled ? changedAt : null,
+            Version = VersionOf(status),
+            CreatedAt = key.CreatedAt,
+            UpdatedAt = changedAt,
+        };
+    }
+
+    // A fulfilled order was paid half the way.
+    private static DateTimeOffset? PaidAt(OrderStatus status, DateTimeOffset placedAt, DateTimeOffset changedAt) => status switch
+    {
+        OrderStatus.Paid => changedAt,
+        OrderStatus.Fulfilled => placedAt + ((changedAt - placedAt) / 2),
+        _ => null,
+    };
+
+    private static long VersionOf(OrderStatus status) => status switch
+    {
+        OrderStatus.Placed => 1,
+        OrderStatus.Fulfilled => 3,
+        _ => 2,
     };
 
     private string? ExternalRef(OrderKey key)

@@ -14,6 +14,6 @@ internal sealed class JobCatalog(ModuleCatalog modules)
     private static IEnumerable<JobKind> Kinds(ModuleDescriptor module) =>
     [
         .. module.Jobs.Select(job => new JobKind(job.Kind, module.Name, job.Options, job.Invoker!)),
-        .. module.Subscriptions.Select(on => new JobKind(on.Name, module.Name, on.Options, on.Invoker!)),
+        .. module.Subscriptions.Select(on => new JobKind(on.Name, module.Name, on.Options, on.Invoker!) { EventKind = on.EventKind }),
     ];
 }

@@ -23,7 +23,8 @@ internal sealed class JobExecutor(
     public async Task<Settlement?> ExecuteAsync(RunningJob running)
     {
         var job = running.Job;
-        using var activity = JobTelemetry.Start(job, catalog.TryGet(job.Kind, out var kind) ? kind.Module : null);
+        catalog.TryGet(job.Kind, out var kind);
+        using var activity = JobTelemetry.Start(job, kind);
         var trace = activity?.TraceId.ToHexString();
         var started = Stopwatch.GetTimestamp();
         var (outcome, settlement) = await OutcomeAsync(running, kind, trace);
@@ -102,6 +103,9 @@ internal sealed class JobExecutor(
         lifetime.Resolve<RequestScope>().BeginJob(Caller(job), unit);
         if (job.MessageId is not { } message || await IsNewAsync(unit, message, kind.Name, cancellationToken))
             await kind.Invoker.InvokeAsync(lifetime, arguments, context, cancellationToken);
+        // An event that is put off is not applied yet.
+        if (job.MessageId is { } put && context.SnoozedFor is not null)
+            unit.Delete(Inbox).Where(Inbox.MessageId.Eq(put), Inbox.Handler.Eq(kind.Name)).Queue(expectedRows: 1);
         return JobCompletion.Queue(unit, job, worker, context, trace);
     }
 

@@ -19,13 +19,19 @@ internal static class JobTelemetry
     // Within this time whoever enqueued the job may still be looked at: one trace tells the whole story.
     private static readonly TimeSpan Prompt = TimeSpan.FromSeconds(60);
 
-    public static Activity? Start(ClaimedJob job, string? module)
+    public static Activity? Start(ClaimedJob job, JobKind? kind)
     {
-        var activity = StartOn(job, $"job {job.Kind}");
+        var activity = StartOn(job, kind?.EventKind is { } handled ? $"event {handled}" : $"job {job.Kind}");
         if (activity is null)
             return null;
         activity.SetTag(TelemetryNames.OrganizationId, job.Organization.ToString());
-        activity.SetTag(TelemetryNames.Module, module);
+        activity.SetTag(TelemetryNames.Module, kind?.Module);
+        if (kind?.EventKind is { } happened)
+        {
+            activity.SetTag(TelemetryNames.EventKind, happened);
+            activity.SetTag(TelemetryNames.EventId, job.MessageId?.ToString());
+        }
+
         activity.SetTag(TelemetryNames.JobId, job.Id.ToString());
         activity.SetTag(TelemetryNames.JobKind, job.Kind);
         activity.SetTag(TelemetryNames.JobAttempt, job.Attempt);
@@ -54,7 +60,7 @@ internal static class JobTelemetry
         Activity.Current = null;
         if (!ActivityContext.TryParse(job.Traceparent, job.Tracestate, isRemote: true, out var enqueued))
             return Source.StartActivity(name, ActivityKind.Consumer);
-        return job.Attempt == 1 && job.Waited < Prompt
+        return TimeProvider.System.GetUtcNow() - job.CreatedAt < Prompt
             ? Source.StartActivity(name, ActivityKind.Consumer, enqueued)
             : Source.StartActivity(name, ActivityKind.Consumer, default(ActivityContext), links: [new ActivityLink(enqueued)]);
     }

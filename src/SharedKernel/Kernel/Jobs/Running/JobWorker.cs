@@ -1,4 +1,5 @@
 using Backend.Data.Execution.Errors;
+using Backend.Kernel.Events.Relaying;
 using Backend.Kernel.Jobs.Scheduling;
 using Backend.Kernel.Telemetry;
 using Microsoft.Extensions.Hosting;
@@ -31,6 +32,8 @@ internal sealed class JobWorker : IHostedService, IDisposable
 
     private readonly ScheduleRunner _schedules;
 
+    private readonly EventRelay _relay;
+
     private readonly Signal _claim;
 
     private readonly Signal _settle;
@@ -44,10 +47,10 @@ internal sealed class JobWorker : IHostedService, IDisposable
     private Task _others = Task.CompletedTask;
 
     public JobWorker(
-        JobStore store, JobExecutor executor, JobCatalog catalog, ScheduleRunner schedules, QueueDepths depths,
+        JobStore store, JobExecutor executor, JobCatalog catalog, ScheduleRunner schedules, QueueDepths depths, EventRelay relay,
         WorkerOptions options, TimeProvider clock, ILogger<JobWorker> log)
     {
-        (_store, _schedules, _options, _clock, _log) = (store, schedules, options, clock, log);
+        (_store, _schedules, _relay, _options, _clock, _log) = (store, schedules, relay, options, clock, log);
         (_claim, _settle) = (new Signal(clock), new Signal(clock));
         _slots = new JobSlots(options);
         _settlements = new SettlementQueue(store, _settle);
@@ -61,10 +64,12 @@ internal sealed class JobWorker : IHostedService, IDisposable
         LogMessages.WorkerBegins(_log, _store.Worker, _options.Concurrency);
         _claims = Run("claim", _pump.RoundAsync, _claiming);
         _others = Task.WhenAll(
-            Run("listen", ct => _store.ListenAsync(_claim.Set, ct), _claiming),
+            Run("listen", ct => _store.ListenAsync(Wake, ct), _claiming),
             Run("tend", _tender.TendAsync, _claiming),
             Run("prune", _tender.PruneAsync, _claiming),
             Run("count", _tender.CountAsync, _claiming),
+            Run("relay", _relay.RoundAsync, _claiming),
+            Run("measure", _relay.MeasureAsync, _claiming),
             Run("schedules", _schedules.RoundAsync, _claiming),
             Run("leases", _leases.RoundAsync, _working),
             Run("settle", SettleAsync, _working));
@@ -103,6 +108,13 @@ internal sealed class JobWorker : IHostedService, IDisposable
         _working.Dispose();
         _claim.Dispose();
         _settle.Dispose();
+    }
+
+    // One notification tells of jobs and of events.
+    private void Wake()
+    {
+        _claim.Set();
+        _relay.Wake();
     }
 
     private Task Run(string name, Func<CancellationToken, Task> round, CancellationTokenSource until) => new Loop(name, _clock, _log).RunAsync(round, until.Token);

@@ -1,5 +1,6 @@
 using Autofac;
 using Backend.Data.Execution;
+using Backend.Kernel.Events.Relaying;
 using Backend.Kernel.Jobs.Scheduling;
 using Backend.Kernel.Requests;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,9 @@ public static class WorkerRegistration
             context.Resolve<RetryDelay>(),
             name,
             context.Resolve<ILogger<JobExecutor>>())).SingleInstance();
+        container.RegisterType<OutboxLag>().SingleInstance();
+        container.RegisterType<EventRelay>().SingleInstance();
+        container.Register(context => new WorkerHealth(context.Resolve<WorkerDatabase>(), context.Resolve<JobStore>())).SingleInstance();
         container.RegisterType<JobWorker>().SingleInstance();
     }
 

@@ -10,6 +10,9 @@ internal static class Duplicates
         .. Twice(modules.SelectMany(module => module.Exports.Select(export => (export.Service.Name, module.Name))), "The service"),
         .. Twice(modules.SelectMany(module => module.ExtensionPoints.Select(service => (service.Name, module.Name))), "The extension point"),
         .. Twice(modules.SelectMany(module => module.Contributions.Select(part => (part.Implementation.Name, module.Name))), "The contribution"),
+        .. Twice(modules.SelectMany(module => module.Jobs.Select(job => job.Kind).Concat(module.Subscriptions.Select(on => on.Name)).Select(name => (name, module.Name))), "The kind of job"),
+        .. Twice(modules.SelectMany(module => module.Events.Select(raised => (raised.Kind, module.Name))), "The event"),
+        .. Twice(modules.SelectMany(module => module.Schedules.Select(schedule => (schedule.Name, module.Name))), "The schedule"),
         .. Twice(modules.SelectMany(module => module.Samples.SelectMany(sample => sample.Sizes).Select(size => (size.Name, module.Name))), "The sample size"),
     ];
 

@@ -7,6 +7,8 @@ internal static class ModuleChecks
     [
         Duplicates.Find,
         UnlistedHandlers.Find,
+        JobKinds.Find,
+        UnraisedEvents.Find,
         UnlistedTables.Find,
         MissingImports.Find,
         MissingExtensionPoints.Find,

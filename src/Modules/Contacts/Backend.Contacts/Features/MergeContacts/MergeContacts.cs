@@ -6,6 +6,7 @@ using Backend.Data.Validation;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Requests;
 using Backend.Messages;
+using Backend.Modules.Contacts.Events;
 using Backend.Modules.Contacts.Schema;
 using MediatR;
 
@@ -44,6 +45,8 @@ internal sealed class MergeContactsHandler(IUnitOfWork unitOfWork, IReadOnlyList
 
         foreach (var module in references)
             module.MoveAll(unitOfWork, duplicateId, request.Id);
+        ActivityLog.MoveAll(unitOfWork, duplicateId, request.Id);
+        ActivityLog.Add(unitOfWork, request.Id, ActivityKind.ContactMerged, duplicateId, clock.GetUtcNow());
         RetireDuplicate(request.Id, duplicateId);
         return await FillAsync(survivor, Missing(survivor, duplicate), cancellationToken);
     }
