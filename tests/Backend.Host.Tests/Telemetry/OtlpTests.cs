@@ -68,11 +68,11 @@ public sealed class OtlpTests
     {
         var request = _spans.Single(span => span.Name == "POST /v1/orders/{id}/pay");
         var trace = _spans.Where(span => span.TraceId == request.TraceId).ToDictionary(span => span.SpanId);
-        var handled = trace.Values.Single(span => span.Name == "event orders.paid.v1");
+        var handled = trace.Values.Single(span => span.Name == "event orders.paid.v1" && span["backend.job.kind"] == "licenses.activate_paid");
         var activation = trace.Values.Single(span => span.Name == "UPDATE licenses.licenses");
 
         Assert.That(Ancestors(activation), Is.EqualTo(new[] { "unit_of_work", "event orders.paid.v1", "unit_of_work", "orders.PayOrder", "POST /v1/orders/{id}/pay" }));
-        Assert.That((handled.Kind, handled["backend.job.kind"], handled["backend.job.attempt"]), Is.EqualTo((5, "licenses.activate_paid", "1")));
+        Assert.That((handled.Kind, handled["backend.job.attempt"]), Is.EqualTo((5, "1")));
         Assert.That(int.Parse(handled["backend.job.queue_wait_ms"]!, CultureInfo.InvariantCulture), Is.GreaterThanOrEqualTo(0));
         Assert.That(_spans.Where(span => span.Name == "outbox relay").SelectMany(span => span.Links, (_, link) => link.TraceId), Does.Contain(request.TraceId));
 

@@ -1,4 +1,3 @@
-using Backend.Data.Execution;
 using Backend.Kernel.Jobs;
 using Backend.Kernel.Jobs.Running;
 using Backend.Kernel.Modules;
