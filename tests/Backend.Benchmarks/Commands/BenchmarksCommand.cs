@@ -18,6 +18,7 @@ internal static class BenchmarksCommand
         root.Subcommands.Add(PeersCommand.Create());
         root.Subcommands.Add(MicroCommand.Create());
         root.Subcommands.Add(SeedCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
