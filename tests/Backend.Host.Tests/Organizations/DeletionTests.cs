@@ -2,9 +2,11 @@ using System.Text.Json;
 using Backend.Data.Execution;
 using Backend.Data.Migrations.Organizations;
 using Backend.Data.Migrations.Organizations.Deletion;
+using Backend.Data.Migrations.Organizations.Export;
 using Backend.Data.Tenancy;
 using Backend.Development;
 using Backend.Host.Tests.Hosting;
+using NUnit.Framework.Constraints;
 
 namespace Backend.Host.Tests.Organizations;
 
@@ -16,7 +18,11 @@ public sealed class DeletionTests : ApiTests
 
     private OrganizationRows Rows => new(Workplace.Database);
 
-    private OrganizationDeletion Deletion => new(Workplace.Database.ConnectionString(DatabaseRole.Migrator), TimeProvider.System);
+    private static IResolveConstraint BeingDeleted => Throws.TypeOf<OrganizationStateException>().With.Message.Contains("is being deleted");
+
+    private string Migrator => Workplace.Database.ConnectionString(DatabaseRole.Migrator);
+
+    private OrganizationDeletion Deletion => new(Migrator, TimeProvider.System);
 
     [OneTimeSetUp]
     public Task FillAsync() => FilledOrganization.FillAsync(Other);
@@ -86,8 +92,11 @@ public sealed class DeletionTests : ApiTests
             Throws.TypeOf<OrganizationStateException>().With.Message.Contains("backend_app").And.Message.Contains("the organization stays closed"));
 
         (await api.GetAsync("/v1/contacts")).IsProblem(403, "forbidden");
-        (await Workplace.RunAsync("org", "resume", organization.ToString())).Refused(1, "is being deleted");
-        (await Workplace.RunAsync("org", "export", organization.ToString(), "--output", Path.Combine(Workplace.Directory, "none"))).Refused(1, "is being deleted");
+        Assert.That(() => new OrganizationRegistry(Migrator).ResumeAsync(organization, CancellationToken.None), BeingDeleted);
+        Assert.That(() => new OrganizationRegistry(Migrator).SuspendAsync(organization, CancellationToken.None), BeingDeleted);
+        Assert.That(
+            () => new OrganizationExport(Migrator).ExportAsync(organization, Path.Combine(Workplace.Directory, "none"), ExistingFiles.Refuse, null, CancellationToken.None),
+            BeingDeleted);
         Assert.That(await Rows.CountsAsync(organization), Is.Not.Empty);
         await held.DisposeAsync();
         await open;
@@ -130,8 +139,9 @@ public sealed class DeletionTests : ApiTests
     }
 
     [Test]
-    public async Task Delete_UnknownId_EndsWith1() =>
-        (await Workplace.RunAsync("org", "delete", Guid.CreateVersion7().ToString(), "--confirm", Name)).Refused(1, "There is no organization");
+    public void Delete_UnknownId_IsRefused() => Assert.That(
+        () => Deletion.DeleteAsync(new OrganizationId(Guid.CreateVersion7()), Name, Patience, null, CancellationToken.None),
+        Throws.TypeOf<OrganizationStateException>().With.Message.Contains("There is no organization"));
 
     private static async Task<int> WriteUntilRefusedAsync(Api api)
     {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Backend.Data.Execution;
+using Backend.Data.Migrations.Organizations.Export;
+using Backend.Data.Tenancy;
 using Backend.Development;
 using Backend.Host.Tests.Hosting;
 
@@ -28,7 +30,7 @@ public sealed class ExportTests : ApiTests
     [Test]
     public async Task Export_Organization_HoldsEveryRowOfItAndNoOther()
     {
-        var exported = (await ExportAsync(Organization.ToString())).Done();
+        var exported = (await RunAsync("--json")).Done();
 
         var manifest = JsonDocument.Parse(string.Join('\n', exported.Output)).RootElement;
         Assert.That(JsonElement.DeepEquals(manifest, Manifest()), Is.True, "--json prints the manifest");
@@ -52,7 +54,7 @@ public sealed class ExportTests : ApiTests
     [Test]
     public async Task Export_Tables_StandBehindThoseTheyReferTo()
     {
-        (await ExportAsync(Organization.ToString())).Done();
+        await ExportAsync(Organization);
 
         var tables = Manifest().GetProperty("tables").EnumerateArray().Select(table => table.Text("table")).ToList();
         Assert.That(tables.IndexOf("contacts.contacts"), Is.LessThan(tables.IndexOf("orders.orders")));
@@ -64,7 +66,7 @@ public sealed class ExportTests : ApiTests
     [Test]
     public async Task Export_Row_IsJsonWithInstantsOfRfc3339()
     {
-        (await ExportAsync(Organization.ToString())).Done();
+        await ExportAsync(Organization);
 
         var contact = (await File.ReadAllLinesAsync(Path.Combine(_directory, "contacts.contacts.ndjson")))
             .Select(line => JsonDocument.Parse(line).RootElement).Single(row => row.GetProperty("notes").ValueKind == JsonValueKind.String);
@@ -80,7 +82,7 @@ public sealed class ExportTests : ApiTests
         await Host.As(Workplace.Token(organization)).NewContactAsync();
         await new OrganizationRegistry(Workplace.Database.ConnectionString(DatabaseRole.Migrator)).SuspendAsync(organization, CancellationToken.None);
 
-        (await ExportAsync(organization.ToString())).Done();
+        await ExportAsync(organization);
 
         Assert.That(Manifest().GetProperty("organization").Text("status"), Is.EqualTo("suspended"));
         Assert.That(Manifest().GetProperty("rows").GetInt64(), Is.EqualTo((await Rows.CountsAsync(organization)).Values.Sum()).And.Positive);
@@ -92,12 +94,12 @@ public sealed class ExportTests : ApiTests
         var own = Path.Combine(_directory, "own.txt");
         await File.WriteAllTextAsync(own, "mine");
 
-        (await ExportAsync(Organization.ToString())).Refused(1, "is not empty");
+        (await RunAsync()).Refused(1, "is not empty");
         Assert.That(Directory.GetFiles(_directory), Is.EqualTo(new[] { own }));
-        (await ExportAsync(OtherOrganization.ToString(), "--force")).Done();
+        await ExportAsync(OtherOrganization, ExistingFiles.Overwrite);
         var stale = Path.Combine(_directory, "contacts.contacts.ndjson");
         var earlier = await File.ReadAllTextAsync(stale);
-        (await ExportAsync(Organization.ToString(), "--force")).Done();
+        (await RunAsync("--force")).Done();
 
         Assert.That(await File.ReadAllTextAsync(own), Is.EqualTo("mine"));
         Assert.That(await File.ReadAllTextAsync(stale), Is.Not.EqualTo(earlier));
@@ -105,14 +107,18 @@ public sealed class ExportTests : ApiTests
     }
 
     [Test]
-    public async Task Export_UnknownOrganization_WritesNothing()
+    public void Export_UnknownOrganization_WritesNothing()
     {
-        (await ExportAsync(Guid.CreateVersion7().ToString())).Refused(1, "There is no organization");
+        Assert.That(() => ExportAsync(new OrganizationId(Guid.CreateVersion7())),
+            Throws.TypeOf<OrganizationStateException>().With.Message.Contains("There is no organization"));
 
         Assert.That(Directory.EnumerateFileSystemEntries(_directory), Is.Empty);
     }
 
-    private Task<Ended> ExportAsync(string id, params string[] options) => Workplace.RunAsync(["org", "export", id, "--output", _directory, "--json", .. options]);
+    private Task<Ended> RunAsync(params string[] options) => Workplace.RunAsync(["org", "export", Organization.ToString(), "--output", _directory, .. options]);
+
+    private Task<ExportManifest> ExportAsync(OrganizationId organization, ExistingFiles existing = ExistingFiles.Refuse) =>
+        new OrganizationExport(Workplace.Database.ConnectionString(DatabaseRole.Migrator)).ExportAsync(organization, _directory, existing, null, CancellationToken.None);
 
     private JsonElement Manifest() => JsonDocument.Parse(File.ReadAllText(Path.Combine(_directory, "manifest.json"))).RootElement;
 }
