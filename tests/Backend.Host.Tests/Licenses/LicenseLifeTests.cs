@@ -58,7 +58,7 @@ public sealed class LicenseLifeTests : ApiTests
     {
         var license = await ActiveAsync(seats: 1);
 
-        (await Api.PostAsync($"/v1/licenses/{license}/renew", new { expiresAt = "2020-01-01T00:00:00Z" })).IsProblem(400, "validation_failed");
+        (await Api.PostAsync($"/v1/licenses/{license}/renew", new { expiresAt = "2020-01-01T00:00:00Z" })).IsProblem(400, "validation_failed", "expiresAt");
         var renewed = (await Api.PostAsync($"/v1/licenses/{license}/renew", new { expiresAt = "2099-01-01T00:00:00Z" })).With(200);
 
         Assert.That(renewed.Json.Text("expiresAt"), Is.EqualTo("2099-01-01T00:00:00Z"));

@@ -32,11 +32,11 @@ public sealed class SeedCommandTests
         }));
         Assert.That(digests, Is.EqualTo(new[]
         {
-            "contacts.contacts 454e34e3ef679de5",
+            "contacts.contacts d94072e8360f39a5",
             "orders.products d6315b292d23ffbe",
-            "orders.orders 446b4967cbd02c9b",
+            "orders.orders 12d377874b7a2f41",
             "orders.order_items ad317661ed3f2f58",
-            "licenses.licenses ec4b9b73f24e2d01",
+            "licenses.licenses 14fd52a74fae77c0",
         }));
     }
 

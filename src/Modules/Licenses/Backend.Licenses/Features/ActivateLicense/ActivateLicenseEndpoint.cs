@@ -11,6 +11,6 @@ internal static class ActivateLicenseEndpoint
             HttpMethods.Post,
             "/v1/licenses/{id}/activate",
             static (input, _) => new(new ActivateLicense(input.Id("id"), input.IfMatch())),
-            static license => Reply.Composed(license, license.Version))
+            static license => Reply.Ok(license, license.Version))
         .AcceptsIfMatch();
 }

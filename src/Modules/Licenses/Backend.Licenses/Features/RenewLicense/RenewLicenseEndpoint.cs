@@ -11,7 +11,7 @@ internal static class RenewLicenseEndpoint
             HttpMethods.Post,
             "/v1/licenses/{id}/renew",
             static async (input, ct) => new RenewLicense(input.Id("id"), input.IfMatch(), await input.BodyAsync<Renewal>(ct)),
-            static license => Reply.Composed(license, license.Version))
+            static license => Reply.Ok(license, license.Version))
         .AcceptsBody<Renewal>()
         .AcceptsIfMatch();
 }

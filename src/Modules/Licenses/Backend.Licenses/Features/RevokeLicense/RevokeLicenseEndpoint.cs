@@ -11,6 +11,6 @@ internal static class RevokeLicenseEndpoint
             HttpMethods.Post,
             "/v1/licenses/{id}/revoke",
             static (input, _) => new(new RevokeLicense(input.Id("id"), input.IfMatch())),
-            static license => Reply.Composed(license, license.Version))
+            static license => Reply.Ok(license, license.Version))
         .AcceptsIfMatch();
 }

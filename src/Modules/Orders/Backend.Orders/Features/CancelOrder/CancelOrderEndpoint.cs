@@ -11,6 +11,6 @@ internal static class CancelOrderEndpoint
             HttpMethods.Post,
             "/v1/orders/{id}/cancel",
             static (input, _) => new(new CancelOrder(input.Id("id"), input.IfMatch())),
-            static order => Reply.Composed(order, order.Version))
+            static order => Reply.Ok(order, order.Version))
         .AcceptsIfMatch();
 }

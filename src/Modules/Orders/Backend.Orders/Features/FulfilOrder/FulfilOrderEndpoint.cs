@@ -11,6 +11,6 @@ internal static class FulfilOrderEndpoint
             HttpMethods.Post,
             "/v1/orders/{id}/fulfil",
             static (input, _) => new(new FulfilOrder(input.Id("id"), input.IfMatch())),
-            static order => Reply.Composed(order, order.Version))
+            static order => Reply.Ok(order, order.Version))
         .AcceptsIfMatch();
 }

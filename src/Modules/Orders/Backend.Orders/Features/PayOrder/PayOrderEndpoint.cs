@@ -11,7 +11,7 @@ internal static class PayOrderEndpoint
             HttpMethods.Post,
             "/v1/orders/{id}/pay",
             static async (input, ct) => new PayOrder(input.Id("id"), input.IfMatch(), await input.OptionalBodyAsync<Payment>(ct) ?? new Payment()),
-            static order => Reply.Composed(order, order.Version))
+            static order => Reply.Ok(order, order.Version))
         .AcceptsOptionalBody<Payment>()
         .AcceptsIfMatch();
 }

@@ -11,6 +11,6 @@ internal static class PlaceDraftEndpoint
             HttpMethods.Post,
             "/v1/orders/{id}/place",
             static (input, _) => new(new PlaceDraft(input.Id("id"), input.IfMatch())),
-            static order => Reply.Composed(order, order.Version))
+            static order => Reply.Ok(order, order.Version))
         .AcceptsIfMatch();
 }
