@@ -3,6 +3,7 @@ using Autofac;
 using Backend.Data.Execution;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Identity;
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Schema;
 using Backend.Messages;
@@ -81,6 +82,18 @@ public abstract class LicensesFixture
     }
 
     private protected Task<LicenseDetails> GetAsync(Customer caller, Guid id) => SendAsync(caller, new GetLicense(id));
+
+    /// <summary>Lets the worker run a job that is due.</summary>
+    private protected async Task RunJobAsync<TJob>(Customer caller, TJob job)
+        where TJob : IJob
+    {
+        await RunAsync(caller, unitOfWork =>
+        {
+            unitOfWork.Enqueue(job);
+            return Task.CompletedTask;
+        });
+        await Host.Jobs.RunUntilEmptyAsync();
+    }
 
     /// <summary>The kinds of the events that were published of a license, in their order.</summary>
     private protected Task<string> EventsAsync(Guid license) => Host.ReadAsync<string>(

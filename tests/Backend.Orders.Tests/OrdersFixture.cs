@@ -3,6 +3,7 @@ using Autofac;
 using Backend.Data.Execution;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Identity;
+using Backend.Kernel.Jobs;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Schema;
 using Backend.Messages;
@@ -108,17 +109,20 @@ public abstract class OrdersFixture
         return JsonSerializer.Deserialize<T>(payload, ApiJson.Options)!;
     }
 
-    /// <summary>Does what the worker does when the time to pay is over.</summary>
-    private protected Task ExpireAsync(OrganizationContext caller, Guid order) => Host.Container.Resolve<Database>().RunAsync(
-        caller.Organization,
-        UnitOfWorkOptions.ReadWrite,
-        async (unitOfWork, ct) =>
-        {
-            var handler = new ExpireUnpaidHandler(unitOfWork, Host.Container.Resolve<ILicenses>(), TimeProvider.System);
-            await handler.HandleAsync(new ExpireUnpaid(order), null!, ct);
-            return 0;
-        },
-        CancellationToken.None);
+    /// <summary>Lets the worker do what it does when the time to pay is over.</summary>
+    private protected async Task ExpireAsync(OrganizationContext caller, Guid order)
+    {
+        await Host.Container.Resolve<Database>().RunAsync(
+            caller.Organization,
+            UnitOfWorkOptions.ReadWrite,
+            (unitOfWork, _) =>
+            {
+                unitOfWork.Enqueue(new ExpireUnpaid(order));
+                return Task.FromResult(0);
+            },
+            CancellationToken.None);
+        await Host.Jobs.RunUntilEmptyAsync();
+    }
 
     private Task<long> CountAsync(string table, OrganizationContext caller) =>
         Host.ReadAsync<long>($"select count(*) from {table} where organization_id = $1", caller.Organization.Value);

@@ -8,15 +8,32 @@ internal static class WorkerSettings
 {
     private const string Concurrency = "BACKEND_WORKER_CONCURRENCY";
 
-    private const int Most = 1_000;
+    private const string Lease = "BACKEND_WORKER_LEASE_SECONDS";
+
+    private const int MostSlots = 1_000;
+
+    private const int LongestLease = 600;
+
+    // Two renewals may fail before a lease ends.
+    private const int HeartbeatsInALease = 3;
 
     /// <exception cref="HostException">A value is none.</exception>
     public static WorkerOptions Read()
     {
-        if (Environment.GetEnvironmentVariable(Concurrency) is not { Length: > 0 } given)
-            return new WorkerOptions();
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var slots) && slots is > 0 and <= Most
-            ? new WorkerOptions { Concurrency = slots }
-            : throw new HostException($"{Concurrency} is '{given}': it takes how many jobs run at once, 1 to {Most}.");
+        var options = new WorkerOptions();
+        if (Number(Concurrency, "how many jobs run at once", 1, MostSlots) is { } slots)
+            options = options with { Concurrency = slots };
+        if (Number(Lease, "how many seconds a job waits that a dead worker held", 2, LongestLease) is { } seconds)
+            options = options with { Lease = TimeSpan.FromSeconds(seconds), Heartbeat = TimeSpan.FromSeconds(seconds) / HeartbeatsInALease };
+        return options;
+    }
+
+    private static int? Number(string variable, string meaning, int least, int most)
+    {
+        if (Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } given)
+            return null;
+        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new HostException($"{variable} is '{given}': it takes {meaning}, {least} to {most}.");
     }
 }

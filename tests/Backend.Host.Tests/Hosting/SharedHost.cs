@@ -12,7 +12,7 @@ internal static class SharedHost
         await Gate.WaitAsync();
         try
         {
-            workplace ??= await Workplace.CreateAsync();
+            workplace ??= (await Workplace.CreateAsync()).WithWorkers();
             if (host is null)
             {
                 host = await RunningHost.StartAsync(workplace);

@@ -50,6 +50,13 @@ internal sealed class Workplace : IAsyncDisposable
     public static async Task<Workplace> CreateAsync(DatabaseTemplate template) =>
         new(await TestDatabase.CreateAsync(template), System.IO.Directory.CreateTempSubdirectory("backend-host-").FullName);
 
+    /// <summary>Hosts started from now on may run jobs.</summary>
+    public Workplace WithWorkers()
+    {
+        Variables["DATABASE_WORKER_URL"] = Database.ConnectionString(DatabaseRole.Worker);
+        return this;
+    }
+
     public HostProcess Start(params string[] arguments) => HostProcess.Start(Directory, Variables, arguments);
 
     /// <summary>Runs a command to its end.</summary>

@@ -16,11 +16,11 @@ internal sealed class NorthwindImport(Api api)
 
     public ConcurrentBag<Guid> Orders { get; } = [];
 
-    public static async Task<NorthwindImport> RunAsync(Api api)
+    public static async Task<NorthwindImport> RunAsync(Api api, Func<NorthwindData.Product, string>? kindOf = null)
     {
         var import = new NorthwindImport(api);
         await Parallel.ForEachAsync(NorthwindData.Customers(), Eight, async (customer, _) => await import.AddAsync(customer));
-        await Parallel.ForEachAsync(NorthwindData.Products(), Eight, async (product, _) => await import.AddAsync(product));
+        await Parallel.ForEachAsync(NorthwindData.Products(), Eight, async (product, _) => await import.AddAsync(product, kindOf?.Invoke(product) ?? "good"));
         var lines = NorthwindData.Lines();
         await Parallel.ForEachAsync(NorthwindData.Orders(), Eight, async (order, _) => await import.AddAsync(order, lines[order.ExternalId]));
         return import;
@@ -40,12 +40,13 @@ internal sealed class NorthwindImport(Api api)
         Contacts[customer.ExternalId] = answer.With(201).Id;
     }
 
-    private async Task AddAsync(NorthwindData.Product product)
+    private async Task AddAsync(NorthwindData.Product product, string kind)
     {
         var answer = await api.PostAsync("/v1/products", new
         {
             sku = string.Create(CultureInfo.InvariantCulture, $"SKU-{product.ExternalId}"),
             name = product.Name,
+            kind,
             unitPriceCents = (long)(product.UnitPrice * 100),
             stock = 100_000,
         });

@@ -1,5 +1,5 @@
+using Backend.Kernel.Events;
 using Backend.Modules.Licenses;
-using Backend.Modules.Licenses.Events;
 using Backend.Modules.Licenses.Features.ListLicenses;
 using Backend.Modules.Orders;
 
@@ -54,8 +54,15 @@ public sealed class ActivateLicensesTests : LicensesFixture
         Assert.That((await ListAsync(B))[0].Status, Is.EqualTo(LicenseStatus.Pending));
     }
 
-    private Task<int> PaidAsync(Customer caller, Guid order) => RunAsync(caller, unitOfWork => new ActivateLicenses(unitOfWork, TimeProvider.System).HandleAsync(
-        new OrderPaid(order, caller.Contact, 100, "USD", TimeProvider.System.GetUtcNow()), null!, CancellationToken.None));
+    private async Task PaidAsync(Customer caller, Guid order)
+    {
+        await RunAsync(caller, unitOfWork =>
+        {
+            unitOfWork.Publish(new OrderPaid(order, caller.Contact, 100, "USD", TimeProvider.System.GetUtcNow()));
+            return Task.CompletedTask;
+        });
+        await Host.Jobs.RunUntilEmptyAsync();
+    }
 
     private async Task<IReadOnlyList<LicenseSummary>> ListAsync(Customer caller) => (await SendAsync(caller, new ListLicenses())).Data;
 }

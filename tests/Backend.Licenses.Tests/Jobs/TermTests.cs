@@ -80,6 +80,18 @@ public sealed class TermTests : LicensesFixture
     }
 
     [Test]
+    public async Task Expire_BeforeTheEnd_IsPutOff()
+    {
+        var license = await CreateActiveAsync(A, expiresAt: End);
+
+        await ExpireAsync(license.Id, End);
+
+        Assert.That((await GetAsync(A, license.Id)).Status, Is.EqualTo(LicenseStatus.Active));
+        var early = (await Host.Jobs.ListAsync(ExpireLicense.Kind))[^1];
+        Assert.That((early.State, early.Error), Is.EqualTo(("scheduled", (string?)null)));
+    }
+
+    [Test]
     public async Task Announce_TellsOfAnActiveLicenseOnly()
     {
         var license = await CreateActiveAsync(A, expiresAt: End);
@@ -128,9 +140,7 @@ public sealed class TermTests : LicensesFixture
         return (await GetAsync(A, license.Id)).ExpiresAt!.Value;
     }
 
-    private Task<int> ExpireAsync(Guid id, DateTimeOffset end) => RunAsync(
-        A, unitOfWork => new ExpireLicenseHandler(unitOfWork, TimeProvider.System).HandleAsync(new ExpireLicense(id, end), null!, CancellationToken.None));
+    private Task ExpireAsync(Guid id, DateTimeOffset end) => RunJobAsync(A, new ExpireLicense(id, end));
 
-    private Task<int> AnnounceAsync(Guid id, DateTimeOffset end) =>
-        RunAsync(A, unitOfWork => new AnnounceExpiryHandler(unitOfWork).HandleAsync(new AnnounceExpiry(id, end), null!, CancellationToken.None));
+    private Task AnnounceAsync(Guid id, DateTimeOffset end) => RunJobAsync(A, new AnnounceExpiry(id, end));
 }

@@ -65,7 +65,7 @@ public sealed class LicenseStateTests : LicensesFixture
                 LicenseAction.Renew => SendAsync(A, new RenewLicense(id, null, new Renewal { ExpiresAt = TimeProvider.System.GetUtcNow().AddDays(30) })),
                 LicenseAction.Revoke => SendAsync(A, new RevokeLicense(id, null)),
                 LicenseAction.TakeSeat => SendAsync(A, new TakeSeat(id, new SeatRequest { Machine = "m" })),
-                _ => (Task)ExpireAsync(id),
+                _ => ExpireAsync(id),
             });
             return null;
         }
@@ -78,6 +78,6 @@ public sealed class LicenseStateTests : LicensesFixture
     private async Task ExpireAsync(Guid id)
     {
         if ((await GetAsync(A, id)).ExpiresAt is { } end)
-            await RunAsync(A, unitOfWork => new ExpireLicenseHandler(unitOfWork, TimeProvider.System).HandleAsync(new ExpireLicense(id, end), null!, CancellationToken.None));
+            await RunJobAsync(A, new ExpireLicense(id, end));
     }
 }

@@ -25,6 +25,25 @@ public sealed class PayOrderTests : OrdersFixture
     }
 
     [Test]
+    public async Task Pay_ActivatesTheLicensesOfTheOrder_AndNoOthers()
+    {
+        var seats = await NewProductAsync(A, "seats", kind: ProductKind.License);
+        var order = await PlaceAsync(A, Ann, (seats.Id, 2));
+        var other = await PlaceAsync(A, Ann, (seats.Id, 1));
+        await SendAsync(A, new PayOrder(order.Id, null, new Payment()));
+
+        await Host.Jobs.RunUntilEmptyAsync();
+
+        const string Licenses = "select string_agg(status::text || ' ' || seats || ' ' || version, ',') from licenses.licenses where order_id = $1";
+        Assert.That(await Host.ReadAsync<string>(Licenses, order.Id), Is.EqualTo("active 2 2"));
+        Assert.That(await Host.ReadAsync<string>(Licenses, other.Id), Is.EqualTo("pending 1 1"));
+        var activated = await Host.ReadAsync<long>(
+            "select count(*) from platform.outbox o join licenses.licenses l on l.id = o.aggregate_id where l.order_id = $1 and o.kind = 'licenses.activated.v1'",
+            order.Id);
+        Assert.That(activated, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Pay_WithoutAnyWord_WasPaidNow()
     {
         var order = await PlacedAsync();

@@ -42,6 +42,15 @@ public sealed class ContactsClient
     public Task DeleteAsync(Guid id, CancellationToken cancellationToken, CallOptions? options = null) =>
         _sender.SendAsync(ContactRoutes.Delete, ContactRoutes.Delete.Path(id), options, cancellationToken);
 
+    /// <summary>Merges a duplicate into a contact: what refers to the duplicate refers to the contact afterwards, in every module.</summary>
+    /// <param name="id">The contact that stays.</param>
+    /// <param name="duplicateId">The contact that goes.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">What may be said of the call.</param>
+    /// <exception cref="BackendException"><c>not_found</c> or <c>version_mismatch</c>.</exception>
+    public Task<Contact> MergeAsync(Guid id, Guid duplicateId, CancellationToken cancellationToken, CallOptions? options = null) =>
+        _sender.SendAsync<ContactMerge, Contact>(ContactRoutes.Merge, ContactRoutes.Merge.Path(id), new ContactMerge(duplicateId, null), options, cancellationToken);
+
     /// <summary>
     /// Sends contacts as they come, and answers what became of each; the last line is the summary. Sent once and without a time
     /// limit of the client's: after a failure send the lines again, with a rule for those that are there.

@@ -25,24 +25,34 @@ public enum LicenseStatus
 /// <param name="Id">Its id.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Seats">How many may use it at once.</param>
+/// <param name="SeatsUsed">How many do.</param>
+/// <param name="KeyEnding">The last letters of its key; null as long as it has none.</param>
+/// <param name="ActivatedAt">When it was activated; null before.</param>
 /// <param name="ExpiresAt">When its time is over; null for never.</param>
+/// <param name="RevokedAt">When it was taken back; null otherwise.</param>
 /// <param name="OrderId">The order it came from; null when it was issued by itself.</param>
 /// <param name="Version">Grows with each change.</param>
 /// <param name="CreatedAt">When it was issued.</param>
 /// <param name="UpdatedAt">When it last changed.</param>
 /// <param name="Contact">Who holds it.</param>
 /// <param name="Product">What it allows to use.</param>
+/// <param name="Key">The key itself, in the one answer that made it; null in every other.</param>
 public sealed record License(
     Guid Id,
     LicenseStatus Status,
     int Seats,
+    int SeatsUsed,
+    string? KeyEnding,
+    DateTimeOffset? ActivatedAt,
     DateTimeOffset? ExpiresAt,
+    DateTimeOffset? RevokedAt,
     Guid? OrderId,
     long Version,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
     LicenseHolder Contact,
-    LicensedProduct Product);
+    LicensedProduct Product,
+    string? Key);
 
 /// <summary>Who holds a license.</summary>
 /// <param name="Id">The contact's id.</param>
@@ -62,6 +72,8 @@ public sealed record LicensedProduct(Guid Id, string Sku, string Name);
 /// <param name="OrderId">The order it came from.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Seats">How many may use it at once.</param>
+/// <param name="SeatsUsed">How many do.</param>
+/// <param name="KeyEnding">The last letters of its key; null as long as it has none.</param>
 /// <param name="ExpiresAt">When its time is over; null for never.</param>
 /// <param name="Version">Grows with each change.</param>
 /// <param name="CreatedAt">When it was issued.</param>
@@ -73,6 +85,8 @@ public sealed record LicenseSummary(
     Guid? OrderId,
     LicenseStatus Status,
     int Seats,
+    int SeatsUsed,
+    string? KeyEnding,
     DateTimeOffset? ExpiresAt,
     long Version,
     DateTimeOffset CreatedAt,

@@ -31,6 +31,11 @@ public enum OrderStatus
 /// <param name="TotalCents">The sum of its lines, in cents of the currency.</param>
 /// <param name="Currency">ISO 4217; one for all lines.</param>
 /// <param name="ExternalRef">The caller's own reference.</param>
+/// <param name="PaymentReference">How its payment is known elsewhere.</param>
+/// <param name="PlacedAt">When it was placed; null for a draft.</param>
+/// <param name="PaidAt">When it was paid; null before.</param>
+/// <param name="FulfilledAt">When everything was delivered; null before.</param>
+/// <param name="CancelledAt">When it was given up; null otherwise.</param>
 /// <param name="Version">Grows with each change.</param>
 /// <param name="CreatedAt">When it was written down.</param>
 /// <param name="UpdatedAt">When it last changed.</param>
@@ -42,6 +47,11 @@ public sealed record Order(
     long TotalCents,
     string Currency,
     string? ExternalRef,
+    string? PaymentReference,
+    DateTimeOffset? PlacedAt,
+    DateTimeOffset? PaidAt,
+    DateTimeOffset? FulfilledAt,
+    DateTimeOffset? CancelledAt,
     long Version,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
@@ -100,6 +110,19 @@ public sealed record NewOrder
 
     /// <summary>The caller's own reference.</summary>
     public string? ExternalRef { get; init; }
+
+    /// <summary>Only written down, to be placed later. Default: null, it is placed.</summary>
+    public bool? Draft { get; init; }
+}
+
+/// <summary>The money that has come for an order.</summary>
+public sealed record Payment
+{
+    /// <summary>How it is known elsewhere.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>When it came. Default: null, now.</summary>
+    public DateTimeOffset? PaidAt { get; init; }
 }
 
 /// <summary>A line of an order to be placed.</summary>

@@ -28,6 +28,25 @@ public sealed class OrdersClient
     public IAsyncEnumerable<OrderSummary> ListAllAsync(OrderFilter filter, CancellationToken cancellationToken) =>
         Sender.PagesAsync((cursor, ct) => ListAsync(filter with { Cursor = cursor }, ct), cancellationToken);
 
+    /// <summary>Sums up orders by contact, product or month.</summary>
+    public Task<OrderTotals> SummarizeAsync(SummaryFilter filter, CancellationToken cancellationToken, CallOptions? options = null) =>
+        _sender.SendAsync<OrderTotals>(OrderRoutes.Summarize, OrderRoutes.Summarize.Pattern + QueryString.Of(filter), options, cancellationToken);
+
+    /// <summary>Places an order that was only written down.</summary>
+    /// <exception cref="BackendException"><c>not_found</c>, <c>invalid_state</c>, <c>insufficient_stock</c>, or <c>version_mismatch</c>.</exception>
+    public Task<Order> PlaceDraftAsync(Guid id, CancellationToken cancellationToken, CallOptions? options = null) =>
+        _sender.SendAsync<Order>(OrderRoutes.PlaceDraft, OrderRoutes.PlaceDraft.Path(id), options, cancellationToken);
+
+    /// <summary>Tells that the money for a placed order has come. Its licenses are activated after that, by themselves.</summary>
+    /// <exception cref="BackendException"><c>not_found</c>, <c>invalid_state</c>, or <c>version_mismatch</c>.</exception>
+    public Task<Order> PayAsync(Guid id, Payment payment, CancellationToken cancellationToken, CallOptions? options = null) =>
+        _sender.SendAsync<Payment, Order>(OrderRoutes.Pay, OrderRoutes.Pay.Path(id), payment, options, cancellationToken);
+
+    /// <summary>Tells that everything of a paid order was delivered.</summary>
+    /// <exception cref="BackendException"><c>not_found</c>, <c>invalid_state</c>, or <c>version_mismatch</c>.</exception>
+    public Task<Order> FulfilAsync(Guid id, CancellationToken cancellationToken, CallOptions? options = null) =>
+        _sender.SendAsync<Order>(OrderRoutes.Fulfil, OrderRoutes.Fulfil.Path(id), options, cancellationToken);
+
     /// <summary>Gives an order up and its stock back.</summary>
     /// <exception cref="BackendException"><c>not_found</c>, <c>invalid_state</c>, or <c>version_mismatch</c>.</exception>
     public Task<Order> CancelAsync(Guid id, CancellationToken cancellationToken, CallOptions? options = null) =>

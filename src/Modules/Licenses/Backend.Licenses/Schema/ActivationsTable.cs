@@ -1,4 +1,3 @@
-using Backend.Data.Query;
 using Backend.Data.Schema;
 using Backend.Data.Schema.Definition;
 using static Backend.Data.Schema.Columns;

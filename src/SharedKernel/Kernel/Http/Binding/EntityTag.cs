@@ -9,7 +9,7 @@ namespace Backend.Kernel.Http.Binding;
 
 /// <summary>
 /// The version of a row as a strong entity tag: <c>"7"</c>. Where the answer shows other rows too, a hash of it stands
-/// behind: <c>"7.q0Zr8mXk"</c>; <c>If-Match</c> looks at the version alone.
+/// behind: <c>"7.q0Zr8mXkPw1c"</c>; <c>If-Match</c> looks at the version alone.
 /// </summary>
 internal static class EntityTag
 {

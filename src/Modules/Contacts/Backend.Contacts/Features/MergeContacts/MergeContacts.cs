@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Backend.Data.Execution;
 using Backend.Data.Query;
-using Backend.Data.Schema;
 using Backend.Data.Validation;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Requests;

@@ -1,5 +1,4 @@
 using Backend.Data.Execution;
-using Backend.Data.Mutation;
 using Backend.Data.Query;
 using Backend.Kernel.Errors;
 using Backend.Modules.Licenses.Schema;
