@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Backend.Data.Tenancy;
 using Backend.Development;
 using Backend.Testing.Databases;
@@ -17,28 +16,6 @@ internal sealed class OrganizationRows(TestDatabase database)
         order by 1
         """;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    /// <summary>Whether a table's rows change by themselves: the host's worker and its schedules use it.</summary>
-    public static bool IsQueue(string table) => table is "platform.jobs" or "platform.outbox" or "platform.inbox";
-
-    /// <summary>Waits until an organization's events are relayed and its jobs done, so that its rows stay as they are.</summary>
-    public async Task QuietAsync(OrganizationId organization)
-    {
-        const string Sql = """
-            select not exists (select from platform.outbox where organization_id = $1 and relayed_at is null)
-               and not exists (select from platform.jobs where organization_id = $1 and state in ('available', 'running'))
-            """;
-        var waiting = Stopwatch.StartNew();
-        while (!await ReadAsync<bool>(Sql, organization.Value))
-        {
-            Assert.That(waiting.Elapsed, Is.LessThan(Patience), "Jobs do not end.");
-            await Task.Delay(Pause);
-        }
-    }
-
     /// <summary>Every table with an organization.</summary>
     public async Task<IReadOnlyList<string>> TablesAsync()
     {
@@ -50,12 +27,9 @@ internal sealed class OrganizationRows(TestDatabase database)
     public Task<Dictionary<string, long>> CountsAsync(OrganizationId organization) =>
         EachAsync<long>("select count(*) from {0} where organization_id = $1", organization, count => count > 0);
 
-    /// <summary>A digest of an organization's rows by table, without queues.</summary>
-    public async Task<Dictionary<string, string>> DigestsAsync(OrganizationId organization) =>
-        WithoutQueues(await EachAsync<string>("select md5(coalesce(string_agg(t::text, e'\\n' order by t::text), '')) from {0} t where organization_id = $1", organization, _ => true));
-
-    public static Dictionary<string, T> WithoutQueues<T>(IEnumerable<KeyValuePair<string, T>> tables) =>
-        tables.Where(table => !IsQueue(table.Key)).ToDictionary(StringComparer.Ordinal);
+    /// <summary>A digest of an organization's rows by table.</summary>
+    public Task<Dictionary<string, string>> DigestsAsync(OrganizationId organization) =>
+        EachAsync<string>("select md5(coalesce(string_agg(t::text, e'\\n' order by t::text), '')) from {0} t where organization_id = $1", organization, _ => true);
 
     /// <summary>How many of an organization's rows in a table are not among these lines of JSON, and the other way round.</summary>
     public async Task<(long Missing, long Surplus)> DifferenceAsync(OrganizationId organization, string table, string[] lines)

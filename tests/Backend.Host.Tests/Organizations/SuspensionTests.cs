@@ -16,7 +16,6 @@ public sealed class SuspensionTests : ApiTests
         var organization = await Workplace.NewOrganizationAsync();
         var api = Host.As(Workplace.Token(organization));
         var contact = await api.NewContactAsync();
-        await Rows.QuietAsync(organization);
         var before = await Rows.DigestsAsync(organization);
 
         var suspended = (await Workplace.RunAsync("org", "suspend", organization.ToString())).Done();
