@@ -45,7 +45,7 @@ internal static class BackendApplication
         {
             container.AddBackendModules(catalog);
             if (workerConnectionString is not null)
-                container.AddBackendWorker(workerConnectionString, WorkerSettings.Read());
+                container.AddBackendWorker(new DatabaseOptions { ConnectionString = workerConnectionString, CursorKey = cursorKey }, WorkerSettings.Read());
         });
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
         builder.Services.AddBackendHttp();

@@ -18,6 +18,8 @@ public sealed class ModuleCatalogTests
             "RunJobHandler handles a job but the module forgetful does not list it.",
             "SendJobHandler handles a job but the module forgetful does not list it.",
             "WrongJobHandler handles a job but the module forgetful does not list it.",
+            "NoteHappened handles an event but the module forgetful does not list it.",
+            "AlsoHappened handles an event but the module forgetful does not list it.",
             "AccountsTable is a table but the module forgetful does not list it.",
             "CategoriesTable is a table but the module forgetful does not list it.",
             "CurrenciesTable is a table but the module forgetful does not list it.",
@@ -42,8 +44,8 @@ public sealed class ModuleCatalogTests
         new ModuleCatalog(new PlatformModule(), new LedgerModule()).ToTable(),
         Is.EqualTo(new[]
         {
-            "module    tables                                                                                   requests               routes  jobs  events  reacts  exports  imports",
-            "platform  organizations, organization_deletions, idempotency_keys, jobs, outbox, inbox, schedules  3 commands, 5 queries  8       0     0       0       -        -",
-            "ledger    accounts, currencies, categories                                                         2 commands, 1 query    0       3     0       0       INotes   -",
+            "module    tables                                                                                                   requests               routes  jobs  events  reacts  exports  imports",
+            "platform  organizations, organization_deletions, operator_audit, idempotency_keys, jobs, outbox, inbox, schedules  3 commands, 5 queries  8       0     0       0       -        -",
+            "ledger    accounts, currencies, categories                                                                         2 commands, 1 query    0       3     2       2       INotes   -",
         }));
 }

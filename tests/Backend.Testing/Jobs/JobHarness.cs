@@ -64,6 +64,8 @@ public sealed class JobHarness(ModuleHost host)
         return await Store.ClaimAsync(limit, cap, Lease, Guid.Empty, [], CancellationToken.None);
     }
 
+    internal Task<IReadOnlyList<ClaimedJob>> ClaimAfterAsync(Guid served) => Store.ClaimAsync(1, 1, Lease, served, [], CancellationToken.None);
+
     internal async Task<IReadOnlyList<bool>> ExtendAsync(IReadOnlyList<ClaimedJob> jobs) =>
         [.. (await Store.ExtendAsync(jobs, Lease, CancellationToken.None)).Values];
 

@@ -32,7 +32,7 @@ public sealed class ModuleHost : IAsyncDisposable
         pool = new Database(new DatabaseOptions { ConnectionString = database.ConnectionString(DatabaseRole.App) }, NullLogger<Database>.Instance);
         Container = ModuleContainer.Build(catalog, pool, builder =>
         {
-            builder.AddBackendWorker(database.ConnectionString(DatabaseRole.Worker));
+            builder.AddBackendWorker(new DatabaseOptions { ConnectionString = database.ConnectionString(DatabaseRole.Worker) });
             configure?.Invoke(builder);
         });
         Jobs = new JobHarness(this);
@@ -94,6 +94,13 @@ public sealed class ModuleHost : IAsyncDisposable
         await using var connection = await OpenAsync(DatabaseRole.Admin);
         await using var command = Command(sql, values, connection);
         return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Ends when a condition of the database holds, asked as the superuser.</summary>
+    public async Task WhenAsync(string condition)
+    {
+        while (!await ReadAsync<bool>(condition))
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
     }
 
     /// <summary>Closes the pool and drops the database.</summary>

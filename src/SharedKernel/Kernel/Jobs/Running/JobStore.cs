@@ -37,7 +37,8 @@ internal sealed class JobStore(ControlDatabase database, string worker)
         var reports = await database.CallAsync(
             "select promoted, recovered, next_due_ms from platform.tend_jobs($1)",
             [limit],
-            static row => new TendReport(row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? null : TimeSpan.FromMilliseconds(row.GetInt64(2))),
+            // 0 is what the function answers when nothing waits: whatever was due has just been made ready.
+            static row => new TendReport(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2) is > 0 and var due ? TimeSpan.FromMilliseconds(due) : null),
             cancellationToken);
         return reports is [var report] ? report : null;
     }

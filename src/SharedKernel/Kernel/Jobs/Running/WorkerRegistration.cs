@@ -14,9 +14,9 @@ public static class WorkerRegistration
 {
     /// <summary>Registers all that claims and runs jobs. Nothing starts with it; see <see cref="AddBackendWorkerService"/>.</summary>
     /// <param name="container">The container being built, with the modules.</param>
-    /// <param name="connectionString">The worker role's connection, in Npgsql's form.</param>
+    /// <param name="database">The worker role's connection. The size of the pool follows from the slots.</param>
     /// <param name="options">How it runs; null for the defaults.</param>
-    public static void AddBackendWorker(this ContainerBuilder container, string connectionString, WorkerOptions? options = null)
+    public static void AddBackendWorker(this ContainerBuilder container, DatabaseOptions database, WorkerOptions? options = null)
     {
         var settings = options ?? new WorkerOptions();
         var name = WorkerName.Make();
@@ -24,9 +24,9 @@ public static class WorkerRegistration
         container.Register(context => new WorkerDatabase(
             new Database(
                 // A connection for each handler; what is over serves the checks of readiness.
-                new DatabaseOptions { ConnectionString = connectionString, MaxPoolSize = settings.Concurrency + 4 },
+                database with { MaxPoolSize = settings.Concurrency + 4 },
                 context.Resolve<ILogger<Database>>()),
-            new ControlDatabase(new DatabaseOptions { ConnectionString = connectionString }))).SingleInstance();
+            new ControlDatabase(database))).SingleInstance();
         container.Register(context => new JobStore(context.Resolve<WorkerDatabase>().Control, name)).SingleInstance();
         container.RegisterType<JobCatalog>().SingleInstance();
         container.RegisterType<QueueDepths>().SingleInstance();
