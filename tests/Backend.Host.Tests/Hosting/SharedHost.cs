@@ -12,7 +12,7 @@ internal static class SharedHost
         await Gate.WaitAsync();
         try
         {
-            workplace ??= (await Workplace.CreateAsync()).WithWorkers();
+            workplace ??= await Workplace.CreateAsync();
             if (host is null)
             {
                 host = await RunningHost.StartAsync(workplace);
