@@ -37,7 +37,7 @@ internal sealed partial class SchemaText
     public static SchemaSnapshot Read(string schema, string text)
     {
         var reader = new SchemaText(schema, text);
-        reader._rows.Add(new SchemaRow(schema, [Roles.App, Roles.Worker, Roles.ReadOnly]));
+        reader._rows.Add(new SchemaRow(schema, Queue().IsMatch(text) ? [Roles.App, Roles.Worker, Roles.ReadOnly, Roles.Jobs] : [Roles.App, Roles.Worker, Roles.ReadOnly]));
         TableText? table = null;
         foreach (var line in text.Replace("{s}", schema, StringComparison.Ordinal).Split('\n').Where(line => line.Trim().Length > 0))
         {
@@ -90,15 +90,18 @@ internal sealed partial class SchemaText
                 var view = View().Match(rest);
                 _rows.Add(new ViewRow(name, word == "matview", view.Groups["columns"].Value.Split(',', StringSplitOptions.TrimEntries), view.Groups["query"].Value));
                 return new TableText(_schema, name, TableKind.View, _tenants, _names);
-            case "table" or "global" or "private":
+            case "table" or "queue" or "global" or "private":
                 return new TableText(_schema, name, Enum.Parse<TableKind>(word, ignoreCase: true), _tenants, _names);
             default:
                 throw new FormatException($"'{line}' begins nothing.");
         }
     }
 
-    [GeneratedRegex(@"^table (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:table|queue) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TenantTable();
+
+    [GeneratedRegex(@"^queue ", RegexOptions.Multiline)]
+    private static partial Regex Queue();
 
     [GeneratedRegex(@"^(?<word>\w+) (?<name>\w+)(?<rest>.*)$")]
     private static partial Regex Entity();

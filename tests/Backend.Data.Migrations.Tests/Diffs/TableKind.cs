@@ -6,6 +6,9 @@ internal enum TableKind
     /// <summary>Each row is an organization's.</summary>
     Table,
 
+    /// <summary>The same, and functions of backend_jobs see all of them.</summary>
+    Queue,
+
     /// <summary>Every organization reads all rows.</summary>
     Global,
 

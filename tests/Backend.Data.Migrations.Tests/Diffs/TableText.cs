@@ -9,13 +9,13 @@ internal sealed partial class TableText(string schema, string name, TableKind ki
 {
     private const string Organization = "organization_id";
 
-    private readonly List<ColumnRow> _columns = kind == TableKind.Table ? [new ColumnRow(name, Organization, "uuid", Nullable: false, Default: null)] : [];
+    private readonly List<ColumnRow> _columns = kind is TableKind.Table or TableKind.Queue ? [new ColumnRow(name, Organization, "uuid", Nullable: false, Default: null)] : [];
 
     private readonly List<string> _key = [];
 
     private readonly List<TablePartRow> _parts = [];
 
-    private bool IsTenant => kind == TableKind.Table;
+    private bool IsTenant => kind is TableKind.Table or TableKind.Queue;
 
     public IEnumerable<SnapshotRow> Rows()
     {
@@ -30,7 +30,7 @@ internal sealed partial class TableText(string schema, string name, TableKind ki
         foreach (var part in _parts)
             yield return part;
         if (IsTenant)
-            yield return new WallRow(name, WallKinds.Tenant);
+            yield return new WallRow(name, kind == TableKind.Queue ? WallKinds.Queue : WallKinds.Tenant);
         if (kind == TableKind.Private)
             yield break;
         IReadOnlyList<string> privileges = IsTenant ? ["select", "insert", "delete"] : ["select"];
@@ -40,6 +40,8 @@ internal sealed partial class TableText(string schema, string name, TableKind ki
         yield return new GrantRow(name, Roles.App, privileges, updatable);
         yield return new GrantRow(name, Roles.Worker, privileges, updatable);
         yield return new GrantRow(name, Roles.ReadOnly, ["select"], []);
+        if (kind == TableKind.Queue)
+            yield return new GrantRow(name, Roles.Jobs, privileges, updatable);
     }
 
     public void Add(string line)
