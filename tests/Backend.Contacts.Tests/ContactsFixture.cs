@@ -3,6 +3,8 @@ using Backend.Kernel.Modules;
 using Backend.Kernel.Schema;
 using Backend.Modules.Contacts;
 using Backend.Modules.Contacts.Features.CreateContact;
+using Backend.Modules.Licenses;
+using Backend.Modules.Orders;
 using Backend.Testing.Modules;
 using MediatR;
 
@@ -22,7 +24,7 @@ public abstract class ContactsFixture
     [OneTimeSetUp]
     public async Task StartHost()
     {
-        var catalog = new ModuleCatalog(new PlatformModule(), new ContactsModule());
+        var catalog = new ModuleCatalog(new PlatformModule(), new ContactsModule(), new OrdersModule(), new LicensesModule());
         host = await ModuleHost.StartAsync(catalog, ModuleTemplates.Migrated(catalog));
     }
 

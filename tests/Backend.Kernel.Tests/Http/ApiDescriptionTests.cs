@@ -13,6 +13,7 @@ internal sealed class ApiDescriptionTests : ApiFixture
         Assert.That(described, Is.EquivalentTo(new[]
         {
             "POST v1/widgets", "GET v1/widgets", "GET v1/widgets/{id}", "PATCH v1/widgets/{id}", "DELETE v1/widgets/{id}",
+            "POST v1/widgets/import", "GET v1/widgets/export",
         }));
     }
 
