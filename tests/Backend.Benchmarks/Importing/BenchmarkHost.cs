@@ -65,6 +65,7 @@ internal sealed class BenchmarkHost : IDisposable
         {
             WorkingDirectory = directory.FullName,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
