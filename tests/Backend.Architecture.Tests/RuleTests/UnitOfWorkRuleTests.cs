@@ -7,6 +7,8 @@ internal sealed class UnitOfWorkRuleTests : RuleTests<UnitOfWorkRule>
 {
     [TestCase("class A(Database database);")]
     [TestCase("class A(Backend.Data.Execution.Database database);")]
+    [TestCase("class A(ControlDatabase database);")]
+    [TestCase("class A { void B() => new OperatorDatabase(string.Empty); }")]
     public void Check_ModuleThatBeginsItsOwnUnits_IsRefused(string text)
         => AssertRefused(File(Apples, "A.cs", text), Apples.Name, "IUnitOfWork");
 

@@ -64,6 +64,7 @@ internal sealed class BenchmarkHost : IDisposable
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Backend.Host.dll"), .. arguments])
         {
             WorkingDirectory = directory.FullName,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };

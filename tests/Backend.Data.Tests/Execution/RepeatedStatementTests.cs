@@ -2,7 +2,6 @@ using Backend.Data.Execution;
 using Backend.Data.Query;
 using Backend.Data.Tests.Support;
 using Backend.Testing.Shop;
-using Backend.Testing.Shop.Schema;
 using static Backend.Testing.Shop.Schema.Tables;
 
 namespace Backend.Data.Tests.Execution;

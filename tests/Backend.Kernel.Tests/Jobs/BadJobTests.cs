@@ -1,7 +1,5 @@
-using Backend.Data.Execution;
 using Backend.Data.Query;
 using Backend.Kernel.Errors;
-using Backend.Kernel.Jobs;
 using Backend.Kernel.Tests.Ledger.Schema;
 
 namespace Backend.Kernel.Tests.Jobs;

@@ -1,13 +1,9 @@
 using Backend.Data.Execution;
-using Backend.Data.Query;
 using Backend.Kernel.Errors;
 using Backend.Kernel.Jobs;
 using Backend.Kernel.Tests.Ledger;
-using Backend.Kernel.Tests.Ledger.Schema;
 
 namespace Backend.Kernel.Tests.Jobs;
-
-using static Backend.Kernel.Tests.Ledger.Schema.Tables;
 
 /// <summary>A job is a promise of its transaction, and its effects and its completion are one transaction.</summary>
 public sealed class JobTests : JobFixture

@@ -111,7 +111,8 @@ public sealed class WorkerTests : JobFixture
         var pool = new Database(new DatabaseOptions { ConnectionString = Host.ConnectionString(DatabaseRole.App) }, Microsoft.Extensions.Logging.Abstractions.NullLogger<Database>.Instance);
         var container = ModuleContainer.Build(new ModuleCatalog(new PlatformModule(), new LedgerModule()), pool, builder =>
             builder.AddBackendWorker(new DatabaseOptions { ConnectionString = Host.ConnectionString(DatabaseRole.Worker) }, options));
-        container.Resolve<JobWorker>().StartAsync(CancellationToken.None);
+        // It starts its loops and returns: there is nothing to wait for.
+        _ = container.Resolve<JobWorker>().StartAsync(CancellationToken.None);
         return container;
     }
 

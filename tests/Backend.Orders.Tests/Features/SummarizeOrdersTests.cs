@@ -86,7 +86,7 @@ public sealed class SummarizeOrdersTests : OrdersFixture
     [TestCase(OrderStatus.Draft)]
     public async Task Between_HasTheBeginningAndNotTheEnd(OrderStatus? status)
     {
-        OrderStatus[] asked = status is { } one ? [one] : Sold;
+        var asked = status is { } one ? [one] : Sold;
         var instants = orders.Where(order => asked.Contains(order.Status)).Select(At).Order().ToList();
         var query = new SummarizeOrders { GroupBy = SummaryGroup.Month, Status = status, From = instants[0].AddTicks(10), To = instants[^1] };
 

@@ -7,7 +7,10 @@ namespace Backend.Modules.Contacts.Features;
 
 using static Backend.Modules.Contacts.Schema.Tables;
 
-/// <summary>Reads a contact that is about to change, and keeps others from changing it meanwhile.</summary>
+/// <summary>
+/// Reads a contact that is about to change, and keeps others from changing it meanwhile. The lock is the strongest one, so that
+/// a new row that refers to the contact waits too: its module then sees whether the contact is still there.
+/// </summary>
 internal static class LockedContact
 {
     /// <exception cref="NotFoundException">There is none.</exception>

@@ -41,7 +41,10 @@ internal static class Placement
         unitOfWork.Publish(placed);
     }
 
-    /// <summary>The answer, unless the contact is gone: a deleted one is still a row that foreign keys find.</summary>
+    /// <summary>
+    /// The answer, unless the contact is gone: a deleted one is still a row that foreign keys find. The order is written by
+    /// then, and its foreign key has waited for a merge or a deletion that held the contact; none passes until the commit.
+    /// </summary>
     public static OrderDetails Read(Order order, PublishedContact contact, IReadOnlyList<(OrderItem, Product)> items) =>
         contact.DeletedAt is null
             ? Mapping.ToDetails(order, contact, items)

@@ -36,7 +36,8 @@ internal sealed class CreateLicenseHandler(IUnitOfWork unitOfWork, TimeProvider 
         return license with { Key = key };
     }
 
-    // A deleted contact is still a row that foreign keys find.
+    // A deleted contact is still a row that foreign keys find. This is read after the insert, whose foreign key has waited for a
+    // merge or a deletion that held the contact.
     private static LicenseDetails Created(License license, PublishedContact contact, PublishedProduct product) => contact.DeletedAt is null
         ? Mapping.ToDetails(license, contact, product)
         : throw new ConflictException(ErrorCodes.ReferenceMissing, "The contact of the license does not exist.");

@@ -1,5 +1,5 @@
--- platform/0007_operators
--- after 0006_relay
+-- platform/0006_operators
+-- after 0005_relay
 -- Written by `db generate` from the C# schema. Review it and commit it together with snapshot.json.
 -- It runs as backend_owner in one transaction. Once applied anywhere, it is not edited again.
 

@@ -1,4 +1,4 @@
--- platform/0006_relay
+-- platform/0005_relay
 -- after 0004_organization_deletions
 -- Written by hand: functions are no part of the C# schema. It runs as backend_owner in one transaction. Once applied
 -- anywhere, it is not edited again.
