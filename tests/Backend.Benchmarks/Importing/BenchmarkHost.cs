@@ -66,7 +66,6 @@ internal sealed class BenchmarkHost : IDisposable
             WorkingDirectory = directory.FullName,
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
