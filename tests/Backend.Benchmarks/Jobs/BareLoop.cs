@@ -30,11 +30,12 @@ internal sealed class BareLoop : IAsyncDisposable
         returning j.organization_id, j.id, j.kind, j.payload::text, j.attempt
         """;
 
+    // The state as text: else the planner, who knows no running row, reads all of them by their partial index for each job.
     private const string CompleteManySql =
         """
         update bare.jobs j set state = 'completed', finished_at = now(), lease_until = null
         from unnest($1, $2) as s (organization_id, id)
-        where j.organization_id = s.organization_id and j.id = s.id and j.state = 'running' and j.worker = $3
+        where j.organization_id = s.organization_id and j.id = s.id and j.state::text = 'running' and j.worker = $3
         """;
 
     private const string TakeSql =
