@@ -40,7 +40,7 @@ public sealed class GenerateCommandTests
     }
 
     [Test]
-    public async Task Generate_ModuleWithoutMigrations_WritesTheOnesThatAreKept()
+    public async Task Generate_ModuleWithoutMigrations_WritesItsWholeSchemaAsOne()
     {
         var before = Migrations();
         var contacts = before.Keys.Where(path => path.Contains("Backend.Contacts", StringComparison.Ordinal)).ToList();
@@ -48,8 +48,10 @@ public sealed class GenerateCommandTests
 
         var ended = (await RunAsync("initial")).Done();
 
-        Assert.That(ended.Output, Is.EquivalentTo(contacts));
-        Assert.That(Migrations(), Is.EqualTo(before));
+        var snapshot = contacts.Single(path => path.EndsWith("snapshot.json", StringComparison.Ordinal));
+        Assert.That(ended.Output, Is.EquivalentTo(new[] { snapshot.Replace("snapshot.json", "0001_initial.sql", StringComparison.Ordinal), snapshot }));
+        Assert.That(Migrations()[snapshot], Is.EqualTo(before[snapshot]));
+        Assert.That(Migrations().Where(file => !contacts.Contains(file.Key)), Is.EqualTo(before.Where(file => !contacts.Contains(file.Key))));
     }
 
     [Test]

@@ -17,6 +17,7 @@ public sealed class KilledWorkerTests
     public Task Kill_WorkersUnderLoad_AppliesEveryEffectOnce() => RunAsync(kills: 2, between: TimeSpan.FromMilliseconds(500));
 
     [Test]
+    [Explicit("Takes minutes: --filter TestCategory=Long")]
     [Category("Long")]
     public Task Kill_WorkersForAMinute_AppliesEveryEffectOnce() => RunAsync(kills: 20, between: TimeSpan.FromSeconds(3));
 

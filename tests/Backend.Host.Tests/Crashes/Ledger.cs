@@ -16,19 +16,19 @@ internal sealed class Ledger(Workplace workplace, Guid organization)
     /// <summary>Payments without exactly one event.</summary>
     public Task<long> PaymentsWithoutOneEventAsync() => CountAsync("""
         select count(*) from orders.orders o
-        where o.organization_id = $1 and o.status = 'paid'
-          and 1 <> (select count(*) from platform.outbox m
-                    where m.organization_id = $1 and m.kind = 'orders.paid.v1' and m.aggregate_id = o.id)
+        left join (select m.aggregate_id, count(*) as events from platform.outbox m
+                   where m.organization_id = $1 and m.kind = 'orders.paid.v1' group by m.aggregate_id) e on e.aggregate_id = o.id
+        where o.organization_id = $1 and o.status = 'paid' and e.events is distinct from 1
         """);
 
     /// <summary>Licenses of paid orders that were not activated exactly once: by state, by version, by event.</summary>
     public Task<long> LicensesNotActivatedOnceAsync() => CountAsync("""
         select count(*) from licenses.licenses l
         join orders.orders o on o.organization_id = l.organization_id and o.id = l.order_id
+        left join (select m.aggregate_id, count(*) as events from platform.outbox m
+                   where m.organization_id = $1 and m.kind = 'licenses.activated.v1' group by m.aggregate_id) e on e.aggregate_id = l.id
         where l.organization_id = $1 and o.status = 'paid'
-          and (l.status <> 'active' or l.version <> 2
-               or 1 <> (select count(*) from platform.outbox m
-                        where m.organization_id = $1 and m.kind = 'licenses.activated.v1' and m.aggregate_id = l.id))
+          and (l.status <> 'active' or l.version <> 2 or e.events is distinct from 1)
         """);
 
     /// <summary>Licenses of orders that nobody has paid, but that are active.</summary>
