@@ -390,12 +390,13 @@ begin
             select j.organization_id, j.id, j.cancel_requested_at
             from unnest(p_organizations, p_ids, p_attempts) as a (organization_id, id, attempt)
             join platform.jobs j on j.organization_id = a.organization_id and j.id = a.id
-            where j.state = 'running' and j.worker = p_worker and j.attempt = a.attempt
+            -- As text: the index of running jobs must not tempt the planner away from the primary key.
+            where j.state::text = 'running' and j.worker = p_worker and j.attempt = a.attempt
         ), free as materialized (
             select j.organization_id, j.id
             from held h
             join platform.jobs j on j.organization_id = h.organization_id and j.id = h.id
-            where j.state = 'running' and j.worker = p_worker
+            where j.state::text = 'running' and j.worker = p_worker
             for update of j skip locked
         ), renewed as (
             update platform.jobs j
@@ -450,7 +451,8 @@ begin
             last_trace_id = coalesce(s.trace, j.last_trace_id)
         from settled s
         where j.organization_id = s.organization_id and j.id = s.id
-          and j.state = 'running' and j.worker = p_worker and j.attempt = s.attempt
+          -- As text: the index of running jobs must not tempt the planner away from the primary key.
+          and j.state::text = 'running' and j.worker = p_worker and j.attempt = s.attempt
         returning j.id;
 end
 $$;
