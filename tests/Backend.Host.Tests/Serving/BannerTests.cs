@@ -48,7 +48,8 @@ public sealed partial class BannerTests : ApiTests
     [TestCase("/v1/orders", "get", "post")]
     [TestCase("/v1/orders/{id}", "get")]
     [TestCase("/v1/orders/{id}/cancel", "post")]
-    [TestCase("/v1/licenses", "get")]
+    [TestCase("/v1/orders/{id}/pay", "post")]
+    [TestCase("/v1/licenses", "get", "post")]
     [TestCase("/v1/licenses/{id}", "get")]
     public async Task Get_OpenApi_DescribesTheRoute(string path, params string[] methods)
     {

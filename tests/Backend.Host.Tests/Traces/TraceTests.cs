@@ -25,8 +25,8 @@ public sealed class TraceTests : ApiTests
         Assert.That((trace.Root.Name, handler.Name, unit.Name), Is.EqualTo(("POST /v1/orders", "orders.PlaceOrder", "unit_of_work")));
         Assert.That(trace.Below(unit).Select(span => span.Name).Distinct(), Is.EqualTo(new[]
         {
-            "SELECT orders.products", "UPDATE orders.products", "INSERT orders.orders", "INSERT orders.order_items",
-            "INSERT licenses.licenses", "SELECT orders.orders",
+            "SELECT orders.products", "INSERT orders.orders", "INSERT orders.order_items", "UPDATE orders.products",
+            "INSERT licenses.licenses", "INSERT platform.jobs", "INSERT platform.outbox", "SELECT orders.orders",
         }));
         Assert.That(trace.Below(unit).Select(span => span.Kind), Is.All.EqualTo("client"));
         Assert.That(trace.Spans, Has.Count.EqualTo(3 + trace.Below(unit).Count()), "every other parent is present");
