@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Backend.Kernel.Identity;
 
@@ -12,7 +13,7 @@ internal static class DevelopmentKey
     {
         var path = Path.Combine(directory, FileName);
         if (!File.Exists(path))
-            Create(directory, path);
+            CreateOnce(directory, path);
 
         var key = ECDsa.Create();
         try
@@ -27,7 +28,31 @@ internal static class DevelopmentKey
         }
     }
 
-    // Two processes may race: each writes a file of its own, and the one that links it to the name first wins.
+    // Processes may race, and on Unix a move that must not overwrite looks first and renames then.
+    private static void CreateOnce(string directory, string path)
+    {
+        using var mutex = new Mutex(initiallyOwned: false, $"backend-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))))}");
+        try
+        {
+            mutex.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Its owner was killed; the mutex is this thread's now, and the key is there or not.
+        }
+
+        try
+        {
+            if (!File.Exists(path))
+                Create(directory, path);
+        }
+        finally
+        {
+            mutex.ReleaseMutex();
+        }
+    }
+
+    // Written under another name first: a reader never sees half a key.
     private static void Create(string directory, string path)
     {
         MakeDirectory(directory);
@@ -35,14 +60,7 @@ internal static class DevelopmentKey
         using (var key = ECDsa.Create(ECCurve.NamedCurves.nistP256))
             WriteOwnerOnly(draft, key.ExportPkcs8PrivateKeyPem() + "\n");
 
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
+        File.Move(draft, path, overwrite: false);
     }
 
     private static void MakeDirectory(string directory)
