@@ -26,7 +26,7 @@ internal sealed partial class LicensesTable() : TenantTable<License>("licenses.l
     // Counted here and not from the activations: a check of a key is one row, and the database holds the limit.
     public readonly Column<int> SeatsUsed = Integer("seats_used").Min(0).Default(0);
 
-    // SHA-256 of the key, which is shown once and stored nowhere; null until somebody asks for one.
+    // SHA-256 of the key, which only the answer that makes it shows; null until somebody asks for one.
     public readonly Column<byte[]?> KeyHash = Bytea("key_hash").Nullable();
 
     public readonly Column<string?> KeyEnding = Varchar("key_ending", LicenseKey.EndingLength).Nullable();
