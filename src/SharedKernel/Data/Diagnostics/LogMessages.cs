@@ -28,4 +28,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(1008, LogLevel.Information, "The database of the pool {Pool} is reached again: callers are let through.")]
     public static partial void CircuitClosed(this ILogger logger, string pool);
+
+    [LoggerMessage(1009, LogLevel.Debug, "An abandoned connection could not be closed in good order ({Error}); the driver has discarded it.")]
+    public static partial void AbandonedConnectionLeft(this ILogger logger, string error);
 }

@@ -1,3 +1,5 @@
+using Backend.Data.Execution.Resilience;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -6,12 +8,24 @@ namespace Backend.Data.Execution;
 internal sealed class Pools : IAsyncDisposable
 {
     /// <summary>Makes the pool; nothing is connected yet.</summary>
-    public Pools(DatabaseOptions options) => Primary = NpgsqlDataSource.Create(Pooled(options));
+    public Pools(DatabaseOptions options, ILogger logger)
+    {
+        Primary = NpgsqlDataSource.Create(Pooled(options));
+        Circuit = new DatabaseCircuit(options.Name, TimeProvider.System, logger);
+        CircuitTelemetry.Add(Circuit);
+    }
 
     /// <summary>The server that writes.</summary>
     public NpgsqlDataSource Primary { get; }
 
-    public ValueTask DisposeAsync() => Primary.DisposeAsync();
+    /// <summary>The circuit to it.</summary>
+    public DatabaseCircuit Circuit { get; }
+
+    public ValueTask DisposeAsync()
+    {
+        CircuitTelemetry.Remove(Circuit);
+        return Primary.DisposeAsync();
+    }
 
     private static string Pooled(DatabaseOptions options) => new NpgsqlConnectionStringBuilder(options.ConnectionString)
     {
