@@ -11,7 +11,7 @@ namespace Backend.Data.Execution;
 /// <summary>The pool of connections, and the only place that begins and commits units of work. Thread-safe.</summary>
 public sealed class Database : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource _dataSource;
+    private readonly Pools _pools;
 
     private readonly ILogger<Database> _logger;
 
@@ -31,7 +31,7 @@ public sealed class Database : IAsyncDisposable
         _logger = logger;
         _filter = filter;
         _cursorKey = CursorKey.Of(options.CursorKey, logger);
-        _dataSource = NpgsqlDataSource.Create(Pooled(options));
+        _pools = new Pools(options);
     }
 
     /// <summary>
@@ -52,7 +52,8 @@ public sealed class Database : IAsyncDisposable
     {
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, _cursorKey, activity, _logger);
+        var connection = new UnitConnection(_pools.Primary, options, _logger);
+        await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _logger);
         try
         {
             var result = await work(unit, deadline.Token);
@@ -87,7 +88,7 @@ public sealed class Database : IAsyncDisposable
     {
         try
         {
-            await using var command = _dataSource.CreateCommand(sql);
+            await using var command = _pools.Primary.CreateCommand(sql);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             return await read(reader, cancellationToken);
         }
@@ -98,24 +99,5 @@ public sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Closes the pool.</summary>
-    public ValueTask DisposeAsync() => _dataSource.DisposeAsync();
-
-    private static string Pooled(DatabaseOptions options) => new NpgsqlConnectionStringBuilder(options.ConnectionString)
-    {
-        MaxPoolSize = options.MaxPoolSize,
-        Timeout = WholeSeconds(options.ConnectTimeout),
-        CommandTimeout = WholeSeconds(options.CommandTimeout),
-        // Nothing session-wide is ever set: the organization ends with its transaction, and the role cannot call
-        // set_config. Resetting each connection would double the cost of a read by primary key.
-        NoResetOnClose = true,
-        MaxAutoPrepare = 128,
-        AutoPrepareMinUsages = 2,
-        Enlist = false,
-        IncludeErrorDetail = false,
-        IncludeFailedBatchedCommand = true,
-        ApplicationName = "backend",
-    }.ConnectionString;
-
-    // Zero means no limit to the driver.
-    private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));
+    public ValueTask DisposeAsync() => _pools.DisposeAsync();
 }

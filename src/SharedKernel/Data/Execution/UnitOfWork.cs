@@ -15,7 +15,7 @@ namespace Backend.Data.Execution;
 /// then what is queued, then the statement asked for.
 /// </summary>
 internal sealed class UnitOfWork(
-    NpgsqlDataSource dataSource,
+    UnitConnection connection,
     OrganizationId organization,
     UnitOfWorkOptions options,
     UnitOfWorkDeadline deadline,
@@ -35,14 +35,7 @@ internal sealed class UnitOfWork(
 
     private UnitOfWorkStatistics _statistics = new();
 
-    private NpgsqlConnection? _connection;
-
-    private NpgsqlTransaction? _transaction;
-
     private bool _entered;
-
-    /// <summary>Whatever the answer was, there is nothing left to roll back.</summary>
-    private bool _commitSent;
 
     /// <summary>The one batch of a unit that commits itself is on its way, or was.</summary>
     private bool _batchSent;
@@ -119,23 +112,12 @@ internal sealed class UnitOfWork(
         if (!_queue.IsEmpty)
             await SendAsync(null, null, RowCount, cancellationToken);
         _state.Finish();
-        if (_transaction is null)
+        if (!connection.IsInTransaction)
             return;
         _statistics.RoundTrips++;
         _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
-        _commitSent = true;
-        try
-        {
-            // Not cancellable: a commit whose answer is not awaited may or may not have happened.
-            await _transaction.CommitAsync(CancellationToken.None);
-        }
-        catch (NpgsqlException error)
-        {
-            throw ErrorClassifier.Commit(error);
-        }
-
+        await connection.CommitAsync();
         _statistics.Outcome = UnitOfWorkStatistics.Committed;
-        await ReleaseTransactionAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -143,25 +125,21 @@ internal sealed class UnitOfWork(
         _state.Finish();
         // A statement that nobody awaited still uses the connection, which must not reach another unit before it ends.
         await _state.WhenIdleAsync();
+        if (connection.HasToRollBack)
+        {
+            _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
+            _statistics.RoundTrips++;
+        }
+
+        _statistics.Wait = connection.Wait;
         try
         {
-            if (_transaction is not null && !_commitSent)
-            {
-                _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
-                _statistics.RoundTrips++;
-                await _transaction.RollbackAsync(CancellationToken.None);
-            }
-        }
-        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
-        {
-            // The first error is on its way to the caller; a connection that cannot roll back is not pooled again.
-            logger.RollbackFailed(error);
+            await connection.DisposeAsync();
         }
         finally
         {
             _statistics.WriteTo(activity);
             _repeated?.Report(activity, logger);
-            await ReleaseConnectionAsync();
         }
     }
 
@@ -195,8 +173,8 @@ internal sealed class UnitOfWork(
         {
             if (_batchSent)
                 throw new InvalidOperationException("A unit of work that commits itself sends one batch, which is done: run both in a transaction.");
-            await OpenAsync(cancellationToken);
-            using var batch = _connection!.CreateBatch();
+            await connection.OpenAsync(cancellationToken);
+            using var batch = connection.CreateBatch();
             var enter = _entered ? null : EnterStatement.Take();
             if (enter is not null)
                 batch.BatchCommands.Add(enter.Command(organization, options));
@@ -227,7 +205,7 @@ internal sealed class UnitOfWork(
                 }
             }
 
-            _entered = _transaction is not null;
+            _entered = connection.IsInTransaction;
             if (_batchSent)
                 _statistics.Outcome = UnitOfWorkStatistics.Committed;
             var rowCount = Check(batch, statements);
@@ -251,28 +229,6 @@ internal sealed class UnitOfWork(
         {
             _state.End();
         }
-    }
-
-    private async Task OpenAsync(CancellationToken cancellationToken)
-    {
-        if (_connection is null)
-        {
-            var started = Stopwatch.GetTimestamp();
-            try
-            {
-                _connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            }
-            catch (NpgsqlException error) when (error is not PostgresException)
-            {
-                throw ErrorClassifier.NoConnection(error);
-            }
-
-            _statistics.Wait = Stopwatch.GetElapsedTime(started);
-        }
-
-        // Lazy in Npgsql: BEGIN travels with the first batch.
-        if (!options.IsReadOnly && !CommitsItself)
-            _transaction ??= await _connection.BeginTransactionAsync(cancellationToken);
     }
 
     private ulong Check(NpgsqlBatch batch, StatementList statements)
@@ -319,7 +275,7 @@ internal sealed class UnitOfWork(
         if (options.IsReadOnly)
         {
             // Each statement was a transaction of its own: nothing is lost unless the connection is.
-            if (_connection is null or { State: System.Data.ConnectionState.Open })
+            if (!connection.IsLost)
                 _state.Heal();
             return;
         }
@@ -331,11 +287,11 @@ internal sealed class UnitOfWork(
         }
 
         // What failed stands before the savepoint: going back to it would not undo that.
-        if (_connection is null || savepoint.Begin.IsPastFailure)
+        if (!connection.IsTaken || savepoint.Begin.IsPastFailure)
             return;
         try
         {
-            await using var batch = new NpgsqlBatch(_connection, _transaction);
+            await using var batch = connection.CreateBatch();
             batch.BatchCommands.Add(savepoint.RollBack.Command(organization));
             batch.BatchCommands.Add(savepoint.Release.Command(organization));
             _queue.Clear();
@@ -348,26 +304,6 @@ internal sealed class UnitOfWork(
             // The first error is on its way to the caller; what the nested work wrote must not be committed.
             _state.Poison(error);
             logger.SavepointLost(error);
-        }
-    }
-
-    private async Task ReleaseTransactionAsync()
-    {
-        await _transaction!.DisposeAsync();
-        _transaction = null;
-    }
-
-    private async Task ReleaseConnectionAsync()
-    {
-        try
-        {
-            if (_transaction is not null)
-                await ReleaseTransactionAsync();
-        }
-        finally
-        {
-            if (_connection is not null)
-                await _connection.DisposeAsync();
         }
     }
 }

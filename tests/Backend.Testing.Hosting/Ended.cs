@@ -1,4 +1,4 @@
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>A command that has run.</summary>
 internal sealed record Ended(int ExitCode, IReadOnlyList<string> Output, string Errors)

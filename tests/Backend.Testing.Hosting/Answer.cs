@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>What came back.</summary>
 internal sealed partial record Answer(int Status, string Text, string? ContentType, ILookup<string, string> Headers)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>A host that serves.</summary>
 internal sealed class RunningHost : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>What every refusal must be: one problem document that tells the caller nothing about the server.</summary>
 internal static class ProblemAssertions

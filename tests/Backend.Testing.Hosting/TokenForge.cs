@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Backend.Data.Tenancy;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>Tokens that no issuer would write.</summary>
 internal static class TokenForge

@@ -1,6 +1,6 @@
 using Backend.Data.Tenancy;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>A fixture against the shared host, with two organizations that nobody else uses.</summary>
 public abstract class ApiTests

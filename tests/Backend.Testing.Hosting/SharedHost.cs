@@ -1,4 +1,4 @@
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>One host for all tests that only call it: each fixture has organizations of its own in it.</summary>
 internal static class SharedHost

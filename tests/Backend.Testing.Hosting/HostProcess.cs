@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>The built host in a process of its own, in a directory of its own, with no variable of ours but those given.</summary>
 internal sealed class HostProcess : IDisposable

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>Calls the API with one token, or none. A body is JSON text as it is, or an object to be written as JSON.</summary>
 internal sealed class Api(HttpClient http, string? token = null)

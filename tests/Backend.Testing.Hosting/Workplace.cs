@@ -1,11 +1,13 @@
 using Backend.Data.Execution;
 using Backend.Data.Tenancy;
 using Backend.Development;
+using Backend.Host;
 using Backend.Kernel.Identity;
+using Backend.Testing.Clusters;
 using Backend.Testing.Databases;
 using Backend.Testing.Modules;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>
 /// What a host needs around it: a database, and a directory of its own with the key that tokens are signed with. It
@@ -47,8 +49,11 @@ internal sealed class Workplace : IAsyncDisposable
     /// <summary>On a database as far as all migrations, without an organization.</summary>
     public static Task<Workplace> CreateAsync() => CreateAsync(ModuleTemplates.Migrated(ModuleList.Catalog()));
 
-    public static async Task<Workplace> CreateAsync(DatabaseTemplate template) =>
-        new(await TestDatabase.CreateAsync(template), System.IO.Directory.CreateTempSubdirectory("backend-host-").FullName);
+    public static async Task<Workplace> CreateAsync(DatabaseTemplate template) => On(await TestDatabase.CreateAsync(template));
+
+    /// <summary>On a database as far as all migrations, of a server of the test's own.</summary>
+    public static async Task<Workplace> CreateAsync(PrivateCluster cluster) =>
+        On(await cluster.CreateDatabaseAsync(ModuleTemplates.Migrated(ModuleList.Catalog())));
 
     /// <summary>Hosts started from now on may run jobs.</summary>
     public Workplace WithWorkers()
@@ -78,4 +83,6 @@ internal sealed class Workplace : IAsyncDisposable
         await Database.DisposeAsync();
         System.IO.Directory.Delete(Directory, recursive: true);
     }
+
+    private static Workplace On(TestDatabase database) => new(database, System.IO.Directory.CreateTempSubdirectory("backend-host-").FullName);
 }

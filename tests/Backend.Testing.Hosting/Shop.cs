@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Backend.Host.Tests.Hosting;
+namespace Backend.Testing.Hosting;
 
 /// <summary>The few calls that most tests begin with.</summary>
 internal static class Shop
