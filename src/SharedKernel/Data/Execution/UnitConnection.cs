@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -11,7 +12,7 @@ namespace Backend.Data.Execution;
 /// The connection of one unit of work, and its transaction unless the unit has none: taken at the first statement, given
 /// back on every path.
 /// </summary>
-internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions options, ILogger logger) : IAsyncDisposable
+internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILogger logger) : IAsyncDisposable
 {
     private readonly bool _hasTransaction = options is { IsReadOnly: false, IsAutoCommit: false };
 
@@ -34,22 +35,29 @@ internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions op
     /// <summary>Whether it broke after it was taken.</summary>
     public bool IsLost => _connection is { State: not ConnectionState.Open };
 
+    /// <summary>What became of the standby that might answer; null when none might.</summary>
+    public string? Replica { get; private set; }
+
+    /// <summary>What the standby has to show before it may answer; null on the primary.</summary>
+    public WalPosition? Position => Replica == ReplicaUse.Answered ? options.Replica!.Position : null;
+
+    /// <summary>How long it is given for that.</summary>
+    public TimeSpan ReplicaWait => pools.ReplicaWait;
+
     /// <summary>Takes it, unless it is taken.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         if (_connection is null)
         {
             var started = Stopwatch.GetTimestamp();
-            try
+            if (Replica is null && options.Replica is not null && pools.Replicas is { } replicas)
             {
-                _connection = await pool.OpenConnectionAsync(cancellationToken);
-            }
-            catch (NpgsqlException error) when (error is not PostgresException)
-            {
-                throw ErrorClassifier.NoConnection(error);
+                _connection = await replicas.TryOpenAsync(cancellationToken);
+                Replica = _connection is null ? ReplicaUse.Unavailable : ReplicaUse.Answered;
             }
 
-            Wait = Stopwatch.GetElapsedTime(started);
+            _connection ??= await OpenPrimaryAsync(cancellationToken);
+            Wait += Stopwatch.GetElapsedTime(started);
         }
 
         // Lazy in Npgsql: BEGIN travels with the first batch.
@@ -60,15 +68,46 @@ internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions op
     /// <summary>A batch inside the transaction, if there is one.</summary>
     public NpgsqlBatch CreateBatch() => new(_connection, _transaction);
 
+    /// <summary>What an error of a statement means in this unit.</summary>
+    public DatabaseException Classify(NpgsqlException error)
+    {
+        if (options.IsReadOnly || error is not PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction })
+            return ErrorClassifier.Classify(error);
+        pools.LoseSightOfPrimary();
+        return ErrorClassifier.NotPrimary(error);
+    }
+
+    /// <summary>
+    /// Whether an error is a standby's, so that the primary has to answer. It would say the same of the statement itself, and
+    /// knows rows, tables and organizations that the standby has not seen yet. Not what took too long: no time is left.
+    /// </summary>
+    public bool IsOfReplica(NpgsqlException error) =>
+        Replica == ReplicaUse.Answered && error is not ({ InnerException: TimeoutException } or PostgresException { SqlState: PostgresErrorCodes.QueryCanceled });
+
+    /// <summary>Leaves the standby for an error of its: the next statement goes to the primary.</summary>
+    public async Task LeaveReplicaAsync(NpgsqlException error)
+    {
+        if (ErrorClassifier.Classify(error) is DatabaseUnavailableException)
+            pools.Replicas!.Failed(error);
+        Replica = ReplicaUse.Refused;
+        await _connection!.DisposeAsync();
+        _connection = null;
+    }
+
     /// <summary>Commits. One round trip.</summary>
+    /// <returns>Where in the log that stands; null when no standby is configured, so that nobody needs it.</returns>
     /// <exception cref="DatabaseException">The server refused, or its answer is lost.</exception>
-    public async Task CommitAsync()
+    public async Task<WalPosition?> CommitAsync()
     {
         _commitSent = true;
+        WalPosition? position = null;
         try
         {
             // Not cancellable: a commit whose answer is not awaited may or may not have happened.
-            await _transaction!.CommitAsync(CancellationToken.None);
+            if (pools.Replicas is null)
+                await _transaction!.CommitAsync(CancellationToken.None);
+            else
+                position = await CommitStatement.RunAsync(CreateBatch(), logger);
         }
         catch (NpgsqlException error)
         {
@@ -76,6 +115,7 @@ internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions op
         }
 
         await ReleaseTransactionAsync();
+        return position;
     }
 
     /// <summary>Rolls back what was not committed, and gives the connection back.</summary>
@@ -97,6 +137,21 @@ internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions op
         }
     }
 
+    private async Task<NpgsqlConnection> OpenPrimaryAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pools.Primary.OpenConnectionAsync(cancellationToken);
+        }
+        catch (NpgsqlException error)
+        {
+            // Of several hosts the driver wraps whatever happened, a cancellation as well.
+            cancellationToken.ThrowIfCancellationRequested();
+            pools.LoseSightOfPrimary();
+            throw error is PostgresException ? ErrorClassifier.Classify(error) : ErrorClassifier.NoConnection(error);
+        }
+    }
+
     private async Task ReleaseTransactionAsync()
     {
         await _transaction!.DisposeAsync();
@@ -105,6 +160,9 @@ internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions op
 
     private async Task ReleaseAsync()
     {
+        // It did not even answer that the statement was cancelled.
+        if (Replica == ReplicaUse.Answered && IsLost)
+            pools.Replicas!.Failed(null);
         try
         {
             if (_transaction is not null)
