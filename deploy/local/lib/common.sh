@@ -140,7 +140,7 @@ cleanup() {
     for log in "$work"/*.log; do
       [[ -s "$log" ]] || continue
       echo "--- the end of $(basename "$log")" >&2
-      tail -n 15 "$log" >&2
+      tail -n 15 "$log" | cut -c -400 >&2
     done
   fi
   for process in ${started[@]+"${started[@]}"}; do kill "$process" 2> /dev/null || true; done

@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # Servers of PostgreSQL of a drill's own: on the loopback interface, without a socket, with one random password.
 
+# Told to a host whose DATABASE_URL leads to PgBouncer in transaction mode.
+pooler_settings=()
 pg_bin=""
 pg_port=""
 password=""
@@ -29,6 +31,7 @@ new_cluster() {
   "${as_postgres[@]}" tee "$work/initdb/password" <<< "$password" > /dev/null
   "${as_postgres[@]}" "$pg_bin/initdb" -D "$1" -U postgres --auth=scram-sha-256 --pwfile="$work/initdb/password" \
     --encoding=UTF8 --locale=C --no-sync --no-instructions > "$work/initdb.log" 2>&1 || fail "initdb failed: $(tail -n 3 "$work/initdb.log")"
+  rm "$work/initdb.log"
   cp "$repository/deploy/postgres/postgresql.conf" "$work/postgresql.conf"
   chmod 644 "$work/postgresql.conf"
   "${as_postgres[@]}" tee "$1/pg_hba.conf" < "$repository/deploy/postgres/pg_hba.conf" > /dev/null
