@@ -2,11 +2,11 @@
 -- Each job and event is written, claimed and settled: three versions of a row, two of them dead within seconds. A claim walks
 -- past the dead ones. Five thousand of them, not a share of the table, make a vacuum worth its while; and it does not pause.
 
+set role backend_owner;
 do $queues$
 declare
     queue text;
 begin
-    perform set_config('role', 'backend_owner', true);
     foreach queue in array array['jobs', 'outbox', 'inbox', 'idempotency_keys', 'schedules']
     loop
         if to_regclass('platform.' || queue) is not null then
@@ -17,3 +17,4 @@ begin
     end loop;
 end
 $queues$;
+reset role;
