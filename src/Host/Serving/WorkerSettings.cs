@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backend.Kernel.Jobs;
 
 namespace Backend.Host.Serving;
@@ -21,19 +20,10 @@ internal static class WorkerSettings
     public static WorkerOptions Read()
     {
         var options = new WorkerOptions();
-        if (Number(Concurrency, "how many jobs run at once", 1, MostSlots) is { } slots)
+        if (Variables.Number(Concurrency, "how many jobs run at once", 1, MostSlots) is { } slots)
             options = options with { Concurrency = slots };
-        if (Number(Lease, "how many seconds a job waits that a dead worker held", 2, LongestLease) is { } seconds)
+        if (Variables.Number(Lease, "how many seconds a job waits that a dead worker held", 2, LongestLease) is { } seconds)
             options = options with { Lease = TimeSpan.FromSeconds(seconds), Heartbeat = TimeSpan.FromSeconds(seconds) / HeartbeatsInALease };
         return options;
-    }
-
-    private static int? Number(string variable, string meaning, int least, int most)
-    {
-        if (Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } given)
-            return null;
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new HostException($"{variable} is '{given}': it takes {meaning}, {least} to {most}.");
     }
 }

@@ -1,8 +1,8 @@
+using Backend.Kernel.Http.Admission;
 using Backend.Kernel.Http.Health;
 using Backend.Kernel.Http.Json;
 using Backend.Kernel.Http.OpenApi;
 using Backend.Kernel.Http.Pipeline;
-using Backend.Kernel.Http.Streaming;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -28,12 +28,13 @@ public static class HttpRegistration
         services.AddEndpointsApiExplorer();
         services.AddSingleton<IApiDescriptionProvider, RequestDescriptionProvider>();
         services.AddSingleton<ReadinessProbe>();
-        services.AddSingleton<StreamGate>();
+        services.TryAddSingleton(new AdmissionOptions());
+        services.AddSingleton<AdmissionControl>();
         services.AddHostedService<DrainDelay>();
         return services;
     }
 
-    /// <summary>Adds, in this order: the trace, problem documents, routing, authentication. Call it before anything is mapped.</summary>
+    /// <summary>Adds, in this order: the trace, problem documents, routing, authentication, admission. Call it before anything is mapped.</summary>
     /// <param name="app">The application.</param>
     public static WebApplication UseBackendHttp(this WebApplication app)
     {
@@ -41,6 +42,7 @@ public static class HttpRegistration
         app.UseMiddleware<ProblemMiddleware>();
         app.UseRouting();
         app.UseMiddleware<AuthenticationMiddleware>();
+        app.UseMiddleware<AdmissionMiddleware>();
         return app;
     }
 }
