@@ -31,4 +31,10 @@ internal static partial class LogMessages
 
     [LoggerMessage(1009, LogLevel.Debug, "An abandoned connection could not be closed in good order ({Error}); the driver has discarded it.")]
     public static partial void AbandonedConnectionLeft(this ILogger logger, string error);
+
+    [LoggerMessage(1010, LogLevel.Warning, "A unit of work was committed, and the server did not say where: its caller may read a standby that does not show it yet.")]
+    public static partial void CommitPositionUnknown(this ILogger logger, Exception error);
+
+    [LoggerMessage(1011, LogLevel.Warning, "No standby serves: for {Rest} the primary answers what a standby might.")]
+    public static partial void ReplicaFailed(this ILogger logger, TimeSpan rest, Exception? error);
 }

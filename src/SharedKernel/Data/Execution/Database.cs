@@ -1,5 +1,6 @@
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Execution.Resilience;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -36,7 +37,11 @@ public sealed class Database : IAsyncDisposable
         _cursorKey = CursorKey.Of(options.CursorKey, logger);
         _pools = new Pools(options, logger);
         _inspection = options.ConnectTimeout + options.CommandTimeout;
+        ConsistencyTokens = new ConsistencyTokens(_cursorKey);
     }
+
+    /// <summary>What callers carry from a write to the reads that must see it.</summary>
+    public ConsistencyTokens ConsistencyTokens { get; }
 
     /// <summary>
     /// Runs work in one unit of work: committed when it returns, rolled back when it throws. The connection is taken at
@@ -46,6 +51,7 @@ public sealed class Database : IAsyncDisposable
     /// <param name="options">Read-only or not, and the limits.</param>
     /// <param name="work">The work. It must await all it starts, and not keep the token it gets.</param>
     /// <param name="cancellationToken">Cancels the running statement and rolls back.</param>
+    /// <exception cref="ArgumentException">A unit that writes is to be answered by a standby.</exception>
     /// <exception cref="DatabaseException">The database failed or refused.</exception>
     /// <exception cref="UnitOfWorkPoisonedException">The work caught a database error and returned as if nothing were lost.</exception>
     public async Task<TResult> RunAsync<TResult>(
@@ -54,9 +60,11 @@ public sealed class Database : IAsyncDisposable
         Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
         CancellationToken cancellationToken)
     {
+        if (options is { Replica: not null, IsReadOnly: false })
+            throw new ArgumentException("A standby answers read-only units of work: leave Replica out, or set IsReadOnly.", nameof(options));
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        var connection = new UnitConnection(_pools.Primary, _pools.Circuit, options, deadline, _logger);
+        var connection = new UnitConnection(_pools, options, deadline, _logger);
         await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _logger);
         try
         {

@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Execution.Resilience;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -12,11 +13,12 @@ namespace Backend.Data.Execution;
 /// The connection of one unit of work, and its transaction unless the unit has none: taken at the first statement, given
 /// back on every path but one. When the server answers nothing until the outer limit of the unit, it is abandoned.
 /// </summary>
-internal sealed class UnitConnection(
-    NpgsqlDataSource pool, DatabaseCircuit circuit, UnitOfWorkOptions options, UnitOfWorkDeadline deadline, ILogger logger) : IAsyncDisposable
+internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, UnitOfWorkDeadline deadline, ILogger logger) : IAsyncDisposable
 {
     // The server's own limit comes first, and its answer needs a moment.
     private static readonly TimeSpan DriverSlack = TimeSpan.FromSeconds(2);
+
+    private readonly ServerWait _server = new(pools.Circuit, options, deadline, logger);
 
     private readonly bool _hasTransaction = options is { IsReadOnly: false, IsAutoCommit: false };
 
@@ -29,9 +31,6 @@ internal sealed class UnitConnection(
 
     private bool _isAbandoned;
 
-    /// <summary>It was let through by the circuit, and has not said yet how that went.</summary>
-    private bool _owesCircuit;
-
     /// <summary>How long the unit waited for it, new or pooled.</summary>
     public TimeSpan Wait { get; private set; }
 
@@ -41,8 +40,17 @@ internal sealed class UnitConnection(
 
     public bool HasToRollBack => _transaction is not null && !_commitSent;
 
-    /// <summary>Whether it broke after it was taken.</summary>
+    /// <summary>Whether it broke, or was abandoned, after it was taken.</summary>
     public bool IsLost => _isAbandoned || _connection is { State: not ConnectionState.Open };
+
+    /// <summary>What became of the standby that might answer; null when none might.</summary>
+    public string? Replica { get; private set; }
+
+    /// <summary>What the standby has to show before it may answer; null on the primary.</summary>
+    public WalPosition? Position => Replica == ReplicaUse.Answered ? options.Replica!.Position : null;
+
+    /// <summary>How long it is given for that.</summary>
+    public TimeSpan ReplicaWait => pools.ReplicaWait;
 
     /// <summary>Takes it, unless it is taken.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken)
@@ -50,8 +58,14 @@ internal sealed class UnitConnection(
         if (_connection is null)
         {
             var started = Stopwatch.GetTimestamp();
-            _connection = await ConnectAsync(cancellationToken);
-            Wait = Stopwatch.GetElapsedTime(started);
+            if (Replica is null && options.Replica is not null && pools.Replicas is { } replicas)
+            {
+                _connection = await replicas.TryOpenAsync(cancellationToken);
+                Replica = _connection is null ? ReplicaUse.Unavailable : ReplicaUse.Answered;
+            }
+
+            _connection ??= await OpenPrimaryAsync(cancellationToken);
+            Wait += Stopwatch.GetElapsedTime(started);
         }
 
         // Lazy in Npgsql: BEGIN travels with the first batch.
@@ -65,51 +79,76 @@ internal sealed class UnitConnection(
     /// <summary>Waits for what was sent, as long as the unit may.</summary>
     /// <param name="driver">What the driver does.</param>
     /// <param name="phase">What it is, for logs and metrics.</param>
-    /// <exception cref="OperationCanceledException">The server answered neither it nor its cancellation.</exception>
+    /// <exception cref="SilentServerException">The server answered neither it nor its cancellation.</exception>
     public async Task<TResult> AnswerAsync<TResult>(Task<TResult> driver, string phase = UnitPhases.Statement)
     {
         try
         {
-            var result = await driver.WaitAsync(deadline.Outer);
-            Answered();
-            return result;
+            return await _server.AnswerAsync(driver, phase);
         }
-        catch (OperationCanceledException) when (!driver.IsCompleted)
+        catch (SilentServerException silence)
         {
-            throw Abandon(driver, phase);
-        }
-        catch (OperationCanceledException)
-        {
-            // It ended in the same moment, one way or the other.
-            return await driver;
-        }
-        catch (PostgresException error) when (ErrorClassifier.Classify(error) is not DatabaseUnavailableException)
-        {
-            Answered();
+            // What becomes of the connection concerns nobody who waits.
+            _ = AbandonedConnection.EndAsync(_connection!, driver, logger);
+            (_connection, _transaction, _isAbandoned) = (null, null, true);
+            if (Replica != ReplicaUse.Answered)
+                _server.Tell(silence);
             throw;
         }
     }
 
+    /// <summary>What an error of a statement means in this unit.</summary>
+    public DatabaseException Classify(NpgsqlException error)
+    {
+        if (options.IsReadOnly || error is not PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction })
+            return ErrorClassifier.Classify(error);
+        pools.LoseSightOfPrimary();
+        return ErrorClassifier.NotPrimary(error);
+    }
+
+    /// <summary>
+    /// Whether an error is a standby's, so that the primary has to answer. It would say the same of the statement itself, and
+    /// knows rows, tables and organizations that the standby has not seen yet. Not what took too long: no time is left.
+    /// </summary>
+    public bool IsOfReplica(NpgsqlException error) =>
+        Replica == ReplicaUse.Answered && error is not ({ InnerException: TimeoutException } or PostgresException { SqlState: PostgresErrorCodes.QueryCanceled });
+
+    /// <summary>Leaves the standby for an error of its: the next statement goes to the primary.</summary>
+    public async Task LeaveReplicaAsync(NpgsqlException error)
+    {
+        if (ErrorClassifier.Classify(error) is DatabaseUnavailableException)
+            pools.Replicas!.Failed(error);
+        Replica = ReplicaUse.Refused;
+        await _connection!.DisposeAsync();
+        _connection = null;
+    }
+
     /// <summary>Commits. One round trip.</summary>
+    /// <returns>Where in the log that stands; null when no standby is configured, so that nobody needs it.</returns>
     /// <exception cref="DatabaseException">The server refused, or its answer is lost.</exception>
-    public async Task CommitAsync()
+    public async Task<WalPosition?> CommitAsync()
     {
         _commitSent = true;
+        WalPosition? position = null;
         try
         {
             // Not cancellable: a commit whose answer is not awaited may or may not have happened.
-            await AnswerAsync(Finished(_transaction!.CommitAsync(CancellationToken.None)), UnitPhases.Commit);
+            if (pools.Replicas is null)
+                await AnswerAsync(Finished(_transaction!.CommitAsync(CancellationToken.None)), UnitPhases.Commit);
+            else
+                position = await AnswerAsync(CommitStatement.RunAsync(CreateBatch(), logger), UnitPhases.Commit);
         }
         catch (NpgsqlException error)
         {
             throw ErrorClassifier.Commit(error);
         }
-        catch (OperationCanceledException silence)
+        catch (SilentServerException silence)
         {
             throw ErrorClassifier.LostCommit(silence);
         }
 
         await ReleaseTransactionAsync();
+        return position;
     }
 
     /// <summary>Rolls back what was not committed, and gives the connection back.</summary>
@@ -125,7 +164,7 @@ internal sealed class UnitConnection(
             // The first error is on its way to the caller; a connection that cannot roll back is not pooled again.
             logger.RollbackFailed(error);
         }
-        catch (OperationCanceledException)
+        catch (SilentServerException)
         {
             // Abandoned, which is logged.
         }
@@ -141,70 +180,17 @@ internal sealed class UnitConnection(
         return true;
     }
 
-    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    private async Task<NpgsqlConnection> OpenPrimaryAsync(CancellationToken cancellationToken)
     {
-        circuit.Enter();
-        _owesCircuit = true;
         try
         {
-            var opening = pool.OpenConnectionAsync(cancellationToken);
-            // One of the pool is there at once, and says nothing of the server yet.
-            if (opening.IsCompletedSuccessfully)
-                return await opening;
-            var driver = opening.AsTask();
-            try
-            {
-                return await driver.WaitAsync(deadline.Outer);
-            }
-            catch (OperationCanceledException) when (!driver.IsCompleted)
-            {
-                throw Abandoned(UnitPhases.Open, AbandonedConnection.EndAsync(driver));
-            }
-            catch (OperationCanceledException)
-            {
-                return await driver;
-            }
+            return await _server.OpenAsync(pools.Primary, cancellationToken);
         }
         catch (NpgsqlException error)
         {
-            if (ErrorClassifier.IsNoServer(error))
-                TellFailure(error);
-            if (error is PostgresException)
-                throw;
-            throw ErrorClassifier.NoConnection(error);
+            pools.LoseSightOfPrimary();
+            throw error is PostgresException ? ErrorClassifier.Classify(error) : ErrorClassifier.NoConnection(error);
         }
-    }
-
-    private void Answered()
-    {
-        if (!_owesCircuit)
-            return;
-        _owesCircuit = false;
-        circuit.Succeeded();
-    }
-
-    private void TellFailure(Exception error)
-    {
-        _owesCircuit = false;
-        circuit.Failed(error);
-    }
-
-    private OperationCanceledException Abandon(Task driver, string phase)
-    {
-        var connection = _connection!;
-        (_connection, _transaction, _isAbandoned) = (null, null, true);
-        return Abandoned(phase, AbandonedConnection.EndAsync(connection, driver, logger));
-    }
-
-    // What becomes of the connection concerns nobody who waits: its task never fails.
-    private OperationCanceledException Abandoned(string phase, Task end)
-    {
-        _ = end;
-        UnitPhases.Count(phase);
-        logger.ConnectionAbandoned(phase, options.Deadline + UnitOfWorkOptions.Grace);
-        var silence = new OperationCanceledException("The server answered neither what it was asked nor that this was cancelled.");
-        TellFailure(silence);
-        return silence;
     }
 
     private async Task ReleaseTransactionAsync()
@@ -215,8 +201,10 @@ internal sealed class UnitConnection(
 
     private async Task ReleaseAsync()
     {
-        if (_owesCircuit)
-            circuit.Undecided();
+        _server.End();
+        // It did not even answer that the statement was cancelled.
+        if (Replica == ReplicaUse.Answered && IsLost)
+            pools.Replicas!.Failed(null);
         try
         {
             if (_transaction is not null)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
-using Backend.Data.Execution.Resilience;
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -44,6 +44,8 @@ internal sealed class UnitOfWork(
     private int _savepoints;
 
     public OrganizationId Organization => organization;
+
+    public WalPosition? CommittedAt { get; private set; }
 
     public bool CommitsItself => options is { IsAutoCommit: true, IsReadOnly: false };
 
@@ -117,7 +119,7 @@ internal sealed class UnitOfWork(
             return;
         _statistics.RoundTrips++;
         _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
-        await connection.CommitAsync();
+        CommittedAt = await connection.CommitAsync();
         _statistics.Outcome = UnitOfWorkStatistics.Committed;
     }
 
@@ -133,6 +135,7 @@ internal sealed class UnitOfWork(
         }
 
         _statistics.Wait = connection.Wait;
+        _statistics.Replica = connection.Replica;
         try
         {
             await connection.DisposeAsync();
@@ -175,37 +178,30 @@ internal sealed class UnitOfWork(
             if (_batchSent)
                 throw new InvalidOperationException("A unit of work that commits itself sends one batch, which is done: run both in a transaction.");
             await connection.OpenAsync(cancellationToken);
-            using var batch = connection.CreateBatch();
-            var enter = _entered ? null : EnterStatement.Take();
-            if (enter is not null)
-                batch.BatchCommands.Add(enter.Command(organization, options));
             foreach (var other in others)
                 _queue.Add(other);
             statements = _queue.Drain(last);
             for (var i = 0; i < statements.Count; i++)
-            {
                 spans?.Start(statements[i]);
-                batch.BatchCommands.Add(statements[i].Command(organization));
-            }
-
-            _batchSent = CommitsItself;
-            _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
             _repeated?.Count(statements);
-            var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
-            _entered = connection.IsInTransaction;
-            if (_batchSent)
-                _statistics.Outcome = UnitOfWorkStatistics.Committed;
-            var rowCount = Check(batch, statements);
-            spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
-            enter?.Return(batch.BatchCommands[0]);
-            for (var i = 0; i < statements.Count; i++)
-                statements[i].Release();
-            return count is null ? value : count(rowCount);
+            try
+            {
+                return await SendOnceAsync(statements, read, count, spans, cancellationToken);
+            }
+            catch (NpgsqlException error) when (connection.IsOfReplica(error))
+            {
+                await connection.LeaveReplicaAsync(error);
+                for (var i = 0; i < statements.Count; i++)
+                    statements[i].Withdraw();
+            }
+
+            await connection.OpenAsync(cancellationToken);
+            return await SendOnceAsync(statements, read, count, spans, cancellationToken);
         }
         catch (Exception error)
         {
-            var classified = error is NpgsqlException driver ? ErrorClassifier.Classify(driver) : error;
+            var classified = error is NpgsqlException driver ? connection.Classify(driver) : error;
             var failed = MarkFailed(error, statements);
             spans?.Failed(classified, failed);
             _state.Poison(classified);
@@ -217,6 +213,38 @@ internal sealed class UnitOfWork(
         {
             _state.End();
         }
+    }
+
+    private async Task<TResult> SendOnceAsync<TResult>(
+        StatementList statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
+        Func<ulong, TResult>? count,
+        StatementSpans? spans,
+        CancellationToken cancellationToken)
+    {
+        using var batch = connection.CreateBatch();
+        var enter = _entered ? null : EnterStatement.Take();
+        if (enter is not null)
+        {
+            batch.BatchCommands.Add(connection.Position is { } position
+                ? enter.Command(organization, options, position, connection.ReplicaWait)
+                : enter.Command(organization, options));
+        }
+
+        for (var i = 0; i < statements.Count; i++)
+            batch.BatchCommands.Add(statements[i].Command(organization));
+        _batchSent = CommitsItself;
+        _statistics.RoundTrips++;
+        var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
+        _entered = connection.IsInTransaction;
+        if (_batchSent)
+            _statistics.Outcome = UnitOfWorkStatistics.Committed;
+        var rowCount = Check(batch, statements);
+        spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
+        enter?.Return(batch.BatchCommands[0]);
+        for (var i = 0; i < statements.Count; i++)
+            statements[i].Release();
+        return count is null ? value : count(rowCount);
     }
 
     private static async Task<TResult> ReadAsync<TResult>(
@@ -305,7 +333,7 @@ internal sealed class UnitOfWork(
             await connection.AnswerAsync(batch.ExecuteNonQueryAsync(CancellationToken.None), UnitPhases.Rollback);
             _state.Heal();
         }
-        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException or OperationCanceledException)
+        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException or SilentServerException)
         {
             // The first error is on its way to the caller; what the nested work wrote must not be committed.
             _state.Poison(error);
