@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Resilience;
 using Backend.Data.Execution.Replicas;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
