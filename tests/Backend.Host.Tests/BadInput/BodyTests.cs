@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.BadInput;
 

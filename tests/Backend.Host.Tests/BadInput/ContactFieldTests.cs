@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.BadInput;
 

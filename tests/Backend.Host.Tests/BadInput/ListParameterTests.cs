@@ -1,5 +1,4 @@
 using System.Globalization;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.BadInput;
 

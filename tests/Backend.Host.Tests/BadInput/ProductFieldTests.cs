@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.BadInput;
 

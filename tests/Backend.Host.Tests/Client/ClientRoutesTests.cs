@@ -3,7 +3,6 @@ using System.Text.Json;
 using Backend.Client;
 using Backend.Client.Json;
 using Backend.Client.Sending;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Client;
 

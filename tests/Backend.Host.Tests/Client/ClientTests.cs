@@ -3,7 +3,6 @@ using Backend.Client.Calls;
 using Backend.Client.Contacts;
 using Backend.Client.Orders;
 using Backend.Client.Products;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Client;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Commands;

@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Host.Tests.Development;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Commands;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Backend.Host.Tests.Hosting;
 using Backend.Testing.Databases;
 
 namespace Backend.Host.Tests.Commands;

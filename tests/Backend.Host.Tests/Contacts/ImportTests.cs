@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Contacts;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Crashes;
 

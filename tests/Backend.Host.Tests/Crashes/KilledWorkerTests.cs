@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Crashes;
 

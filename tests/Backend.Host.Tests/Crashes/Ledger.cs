@@ -1,5 +1,4 @@
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Crashes;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Backend.Data.Migrations;
 using Backend.Data.Tenancy;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Noon;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Northwind;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Backend.Host.Tests.Crashes;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Northwind;
 

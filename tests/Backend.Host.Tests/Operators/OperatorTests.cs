@@ -3,7 +3,6 @@ using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Tenancy;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Backend.Host.Tests.Organizations;
 using Npgsql;
 

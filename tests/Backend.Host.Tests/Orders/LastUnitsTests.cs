@@ -1,4 +1,3 @@
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Orders;
 

@@ -5,7 +5,6 @@ using Backend.Data.Migrations.Organizations.Deletion;
 using Backend.Data.Migrations.Organizations.Export;
 using Backend.Data.Tenancy;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using NUnit.Framework.Constraints;
 
 namespace Backend.Host.Tests.Organizations;

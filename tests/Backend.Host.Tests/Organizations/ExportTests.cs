@@ -4,7 +4,6 @@ using Backend.Data.Execution;
 using Backend.Data.Migrations.Organizations.Export;
 using Backend.Data.Tenancy;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Organizations;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Organizations;

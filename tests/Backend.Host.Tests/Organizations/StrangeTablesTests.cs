@@ -3,7 +3,6 @@ using Backend.Data.Migrations.Organizations.Deletion;
 using Backend.Data.Migrations.Organizations.Export;
 using Backend.Data.Tenancy;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Organizations;

@@ -1,6 +1,5 @@
 using Backend.Data.Execution;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Organizations;
 

@@ -1,4 +1,3 @@
-using Backend.Host.Tests.Hosting;
 using Backend.Host.Tests.Traces;
 
 namespace Backend.Host.Tests.RoundTrips;

@@ -1,4 +1,3 @@
-using Backend.Host.Tests.Hosting;
 using Backend.Testing.Databases;
 
 namespace Backend.Host.Tests.Seeding;

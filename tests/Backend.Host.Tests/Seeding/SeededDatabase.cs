@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Npgsql;
 
 namespace Backend.Host.Tests.Seeding;

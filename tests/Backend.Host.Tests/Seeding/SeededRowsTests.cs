@@ -1,5 +1,4 @@
 using Backend.Data.Tenancy;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Seeding;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Serving;
 

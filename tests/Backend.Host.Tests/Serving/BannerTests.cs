@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Serving;
 

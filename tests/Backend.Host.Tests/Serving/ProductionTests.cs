@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Backend.Data.Tenancy;
-using Backend.Host.Tests.Hosting;
 using Backend.Testing.Databases;
 
 namespace Backend.Host.Tests.Serving;

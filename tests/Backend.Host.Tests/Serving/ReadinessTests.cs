@@ -1,4 +1,3 @@
-using Backend.Host.Tests.Hosting;
 using Backend.Testing.Network;
 
 namespace Backend.Host.Tests.Serving;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Backend.Development;
-using Backend.Host.Tests.Hosting;
 using Backend.Testing.Network;
 using Backend.Testing.Telemetry.Otlp;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Backend.Host.Tests.Hosting;
 
 namespace Backend.Host.Tests.Traces;
 

@@ -143,7 +143,7 @@ internal sealed class SingleConnectionTests(OrganizationFilter filter)
                 await WriteAsync(unit, name, foreign, ct);
                 source.CancelAfter(TimeSpan.FromMilliseconds(1));
                 // A cancel request that arrives before the statement has begun is lost: then the commit is what is refused.
-                await unit.RawAsync("select pg_sleep(0.02)", ct);
+                await unit.RawAsync("select pg_sleep(0.25)", ct);
                 return "not cancelled";
             },
             source.Token);

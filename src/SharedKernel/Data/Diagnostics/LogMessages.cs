@@ -16,4 +16,10 @@ internal static partial class LogMessages
 
     [LoggerMessage(1004, LogLevel.Warning, "One unit of work sent {Statement} in {RoundTrips} round trips: read the rows in one statement, or queue the writes.")]
     public static partial void StatementRepeated(this ILogger logger, string statement, int roundTrips);
+
+    [LoggerMessage(1010, LogLevel.Warning, "A unit of work was committed, and the server did not say where: its caller may read a standby that does not show it yet.")]
+    public static partial void CommitPositionUnknown(this ILogger logger, Exception error);
+
+    [LoggerMessage(1011, LogLevel.Warning, "No standby serves: for {Rest} the primary answers what a standby might.")]
+    public static partial void ReplicaFailed(this ILogger logger, TimeSpan rest, Exception? error);
 }

@@ -20,6 +20,9 @@ internal static class Telemetry
 
     public const string Outcome = "backend.unit_of_work.outcome";
 
+    /// <summary>What became of the standby, where one might answer.</summary>
+    public const string Replica = "backend.unit_of_work.replica";
+
     /// <summary>The statement that the unit sent again and again, in more round trips than a loop over rows can excuse.</summary>
     public const string RepeatedStatement = "backend.unit_of_work.repeated_statement";
 

@@ -1,5 +1,6 @@
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
@@ -11,7 +12,7 @@ namespace Backend.Data.Execution;
 /// <summary>The pool of connections, and the only place that begins and commits units of work. Thread-safe.</summary>
 public sealed class Database : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource _dataSource;
+    private readonly Pools _pools;
 
     private readonly ILogger<Database> _logger;
 
@@ -31,8 +32,12 @@ public sealed class Database : IAsyncDisposable
         _logger = logger;
         _filter = filter;
         _cursorKey = CursorKey.Of(options.CursorKey, logger);
-        _dataSource = NpgsqlDataSource.Create(Pooled(options));
+        _pools = new Pools(options, logger);
+        ConsistencyTokens = new ConsistencyTokens(_cursorKey);
     }
+
+    /// <summary>What callers carry from a write to the reads that must see it.</summary>
+    public ConsistencyTokens ConsistencyTokens { get; }
 
     /// <summary>
     /// Runs work in one unit of work: committed when it returns, rolled back when it throws. The connection is taken at
@@ -42,6 +47,7 @@ public sealed class Database : IAsyncDisposable
     /// <param name="options">Read-only or not, and the limits.</param>
     /// <param name="work">The work. It must await all it starts, and not keep the token it gets.</param>
     /// <param name="cancellationToken">Cancels the running statement and rolls back.</param>
+    /// <exception cref="ArgumentException">A unit that writes is to be answered by a standby.</exception>
     /// <exception cref="DatabaseException">The database failed or refused.</exception>
     /// <exception cref="UnitOfWorkPoisonedException">The work caught a database error and returned as if nothing were lost.</exception>
     public async Task<TResult> RunAsync<TResult>(
@@ -50,9 +56,12 @@ public sealed class Database : IAsyncDisposable
         Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
         CancellationToken cancellationToken)
     {
+        if (options is { Replica: not null, IsReadOnly: false })
+            throw new ArgumentException("A standby answers read-only units of work: leave Replica out, or set IsReadOnly.", nameof(options));
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        await using var unit = new UnitOfWork(_dataSource, organization, options, deadline, _filter, _cursorKey, activity, _logger);
+        var connection = new UnitConnection(_pools, options, _logger);
+        await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _logger);
         try
         {
             var result = await work(unit, deadline.Token);
@@ -87,7 +96,7 @@ public sealed class Database : IAsyncDisposable
     {
         try
         {
-            await using var command = _dataSource.CreateCommand(sql);
+            await using var command = _pools.Primary.CreateCommand(sql);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             return await read(reader, cancellationToken);
         }
@@ -98,24 +107,5 @@ public sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Closes the pool.</summary>
-    public ValueTask DisposeAsync() => _dataSource.DisposeAsync();
-
-    private static string Pooled(DatabaseOptions options) => new NpgsqlConnectionStringBuilder(options.ConnectionString)
-    {
-        MaxPoolSize = options.MaxPoolSize,
-        Timeout = WholeSeconds(options.ConnectTimeout),
-        CommandTimeout = WholeSeconds(options.CommandTimeout),
-        // Nothing session-wide is ever set: the organization ends with its transaction, and the role cannot call
-        // set_config. Resetting each connection would double the cost of a read by primary key.
-        NoResetOnClose = true,
-        MaxAutoPrepare = 128,
-        AutoPrepareMinUsages = 2,
-        Enlist = false,
-        IncludeErrorDetail = false,
-        IncludeFailedBatchedCommand = true,
-        ApplicationName = "backend",
-    }.ConnectionString;
-
-    // Zero means no limit to the driver.
-    private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));
+    public ValueTask DisposeAsync() => _pools.DisposeAsync();
 }

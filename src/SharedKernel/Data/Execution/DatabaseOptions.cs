@@ -1,3 +1,5 @@
+using Backend.Data.Execution.Poolers;
+
 namespace Backend.Data.Execution;
 
 /// <summary>How <see cref="Database"/> connects. Each limit is shorter than the one around it.</summary>
@@ -6,7 +8,10 @@ public sealed record DatabaseOptions
     /// <summary>Npgsql's key=value form; see <c>ConnectionUrl</c> for URIs. The role must be an app, worker or read-only role.</summary>
     public required string ConnectionString { get; init; }
 
-    /// <summary>The most connections of this process. Default: 20.</summary>
+    /// <summary>What stands between this process and PostgreSQL. Default: nothing.</summary>
+    public ConnectionPooler Pooler { get; init; }
+
+    /// <summary>The most connections of this process, to each host. Default: 20.</summary>
     public int MaxPoolSize { get; init; } = 20;
 
     /// <summary>How long a unit waits for a connection, new or pooled. Default: 3 seconds; rounded up to whole seconds.</summary>
@@ -19,7 +24,14 @@ public sealed record DatabaseOptions
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(7);
 
     /// <summary>
-    /// The secret that page cursors are authenticated with, at least 32 bytes; all processes that serve the same callers
+    /// How long a standby is given to show what a caller has written, before the primary is asked. A connection to the
+    /// standby is held meanwhile. Default: 50 milliseconds, ten times what replication takes in one data centre; at most 1
+    /// second; zero asks the primary at once.
+    /// </summary>
+    public TimeSpan ReplicaWait { get; init; } = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>
+    /// The secret that page cursors and consistency tokens are made with, at least 32 bytes; all processes that serve the same callers
     /// have the same. Default: null, a random one, so that a cursor is good for this process only.
     /// </summary>
     public byte[]? CursorKey { get; init; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -15,7 +16,7 @@ namespace Backend.Data.Execution;
 /// then what is queued, then the statement asked for.
 /// </summary>
 internal sealed class UnitOfWork(
-    NpgsqlDataSource dataSource,
+    UnitConnection connection,
     OrganizationId organization,
     UnitOfWorkOptions options,
     UnitOfWorkDeadline deadline,
@@ -35,14 +36,7 @@ internal sealed class UnitOfWork(
 
     private UnitOfWorkStatistics _statistics = new();
 
-    private NpgsqlConnection? _connection;
-
-    private NpgsqlTransaction? _transaction;
-
     private bool _entered;
-
-    /// <summary>Whatever the answer was, there is nothing left to roll back.</summary>
-    private bool _commitSent;
 
     /// <summary>The one batch of a unit that commits itself is on its way, or was.</summary>
     private bool _batchSent;
@@ -50,6 +44,8 @@ internal sealed class UnitOfWork(
     private int _savepoints;
 
     public OrganizationId Organization => organization;
+
+    public WalPosition? CommittedAt { get; private set; }
 
     public bool CommitsItself => options is { IsAutoCommit: true, IsReadOnly: false };
 
@@ -119,23 +115,12 @@ internal sealed class UnitOfWork(
         if (!_queue.IsEmpty)
             await SendAsync(null, null, RowCount, cancellationToken);
         _state.Finish();
-        if (_transaction is null)
+        if (!connection.IsInTransaction)
             return;
         _statistics.RoundTrips++;
         _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
-        _commitSent = true;
-        try
-        {
-            // Not cancellable: a commit whose answer is not awaited may or may not have happened.
-            await _transaction.CommitAsync(CancellationToken.None);
-        }
-        catch (NpgsqlException error)
-        {
-            throw ErrorClassifier.Commit(error);
-        }
-
+        CommittedAt = await connection.CommitAsync();
         _statistics.Outcome = UnitOfWorkStatistics.Committed;
-        await ReleaseTransactionAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -143,25 +128,22 @@ internal sealed class UnitOfWork(
         _state.Finish();
         // A statement that nobody awaited still uses the connection, which must not reach another unit before it ends.
         await _state.WhenIdleAsync();
+        if (connection.HasToRollBack)
+        {
+            _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
+            _statistics.RoundTrips++;
+        }
+
+        _statistics.Wait = connection.Wait;
+        _statistics.Replica = connection.Replica;
         try
         {
-            if (_transaction is not null && !_commitSent)
-            {
-                _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
-                _statistics.RoundTrips++;
-                await _transaction.RollbackAsync(CancellationToken.None);
-            }
-        }
-        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
-        {
-            // The first error is on its way to the caller; a connection that cannot roll back is not pooled again.
-            logger.RollbackFailed(error);
+            await connection.DisposeAsync();
         }
         finally
         {
             _statistics.WriteTo(activity);
             _repeated?.Report(activity, logger);
-            await ReleaseConnectionAsync();
         }
     }
 
@@ -195,51 +177,31 @@ internal sealed class UnitOfWork(
         {
             if (_batchSent)
                 throw new InvalidOperationException("A unit of work that commits itself sends one batch, which is done: run both in a transaction.");
-            await OpenAsync(cancellationToken);
-            using var batch = _connection!.CreateBatch();
-            var enter = _entered ? null : EnterStatement.Take();
-            if (enter is not null)
-                batch.BatchCommands.Add(enter.Command(organization, options));
+            await connection.OpenAsync(cancellationToken);
             foreach (var other in others)
                 _queue.Add(other);
             statements = _queue.Drain(last);
             for (var i = 0; i < statements.Count; i++)
-            {
                 spans?.Start(statements[i]);
-                batch.BatchCommands.Add(statements[i].Command(organization));
-            }
-
-            _batchSent = CommitsItself;
-            _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
             _repeated?.Count(statements);
-            var value = default(TResult)!;
-            await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
+            try
             {
-                // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
-                if (enter is not null)
-                    await reader.NextResultAsync(cancellationToken);
-                if (read is not null)
-                    value = await read(reader, cancellationToken);
-                while (await reader.NextResultAsync(cancellationToken))
-                {
-                    // Read to the end: a later statement's error must not stay unread.
-                }
+                return await SendOnceAsync(statements, read, count, spans, cancellationToken);
+            }
+            catch (NpgsqlException error) when (connection.IsOfReplica(error))
+            {
+                await connection.LeaveReplicaAsync(error);
+                for (var i = 0; i < statements.Count; i++)
+                    statements[i].Withdraw();
             }
 
-            _entered = _transaction is not null;
-            if (_batchSent)
-                _statistics.Outcome = UnitOfWorkStatistics.Committed;
-            var rowCount = Check(batch, statements);
-            spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
-            enter?.Return(batch.BatchCommands[0]);
-            for (var i = 0; i < statements.Count; i++)
-                statements[i].Release();
-            return count is null ? value : count(rowCount);
+            await connection.OpenAsync(cancellationToken);
+            return await SendOnceAsync(statements, read, count, spans, cancellationToken);
         }
         catch (Exception error)
         {
-            var classified = error is NpgsqlException driver ? ErrorClassifier.Classify(driver) : error;
+            var classified = error is NpgsqlException driver ? connection.Classify(driver) : error;
             var failed = MarkFailed(error, statements);
             spans?.Failed(classified, failed);
             _state.Poison(classified);
@@ -253,26 +215,49 @@ internal sealed class UnitOfWork(
         }
     }
 
-    private async Task OpenAsync(CancellationToken cancellationToken)
+    private async Task<TResult> SendOnceAsync<TResult>(
+        StatementList statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
+        Func<ulong, TResult>? count,
+        StatementSpans? spans,
+        CancellationToken cancellationToken)
     {
-        if (_connection is null)
+        using var batch = connection.CreateBatch();
+        var enter = _entered ? null : EnterStatement.Take();
+        if (enter is not null)
         {
-            var started = Stopwatch.GetTimestamp();
-            try
-            {
-                _connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            }
-            catch (NpgsqlException error) when (error is not PostgresException)
-            {
-                throw ErrorClassifier.NoConnection(error);
-            }
-
-            _statistics.Wait = Stopwatch.GetElapsedTime(started);
+            batch.BatchCommands.Add(connection.Position is { } position
+                ? enter.Command(organization, options, position, connection.ReplicaWait)
+                : enter.Command(organization, options));
         }
 
-        // Lazy in Npgsql: BEGIN travels with the first batch.
-        if (!options.IsReadOnly && !CommitsItself)
-            _transaction ??= await _connection.BeginTransactionAsync(cancellationToken);
+        for (var i = 0; i < statements.Count; i++)
+            batch.BatchCommands.Add(statements[i].Command(organization));
+        _batchSent = CommitsItself;
+        _statistics.RoundTrips++;
+        var value = default(TResult)!;
+        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
+        {
+            // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
+            if (enter is not null)
+                await reader.NextResultAsync(cancellationToken);
+            if (read is not null)
+                value = await read(reader, cancellationToken);
+            while (await reader.NextResultAsync(cancellationToken))
+            {
+                // Read to the end: a later statement's error must not stay unread.
+            }
+        }
+
+        _entered = connection.IsInTransaction;
+        if (_batchSent)
+            _statistics.Outcome = UnitOfWorkStatistics.Committed;
+        var rowCount = Check(batch, statements);
+        spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
+        enter?.Return(batch.BatchCommands[0]);
+        for (var i = 0; i < statements.Count; i++)
+            statements[i].Release();
+        return count is null ? value : count(rowCount);
     }
 
     private ulong Check(NpgsqlBatch batch, StatementList statements)
@@ -319,7 +304,7 @@ internal sealed class UnitOfWork(
         if (options.IsReadOnly)
         {
             // Each statement was a transaction of its own: nothing is lost unless the connection is.
-            if (_connection is null or { State: System.Data.ConnectionState.Open })
+            if (!connection.IsLost)
                 _state.Heal();
             return;
         }
@@ -331,11 +316,11 @@ internal sealed class UnitOfWork(
         }
 
         // What failed stands before the savepoint: going back to it would not undo that.
-        if (_connection is null || savepoint.Begin.IsPastFailure)
+        if (!connection.IsTaken || savepoint.Begin.IsPastFailure)
             return;
         try
         {
-            await using var batch = new NpgsqlBatch(_connection, _transaction);
+            await using var batch = connection.CreateBatch();
             batch.BatchCommands.Add(savepoint.RollBack.Command(organization));
             batch.BatchCommands.Add(savepoint.Release.Command(organization));
             _queue.Clear();
@@ -348,26 +333,6 @@ internal sealed class UnitOfWork(
             // The first error is on its way to the caller; what the nested work wrote must not be committed.
             _state.Poison(error);
             logger.SavepointLost(error);
-        }
-    }
-
-    private async Task ReleaseTransactionAsync()
-    {
-        await _transaction!.DisposeAsync();
-        _transaction = null;
-    }
-
-    private async Task ReleaseConnectionAsync()
-    {
-        try
-        {
-            if (_transaction is not null)
-                await ReleaseTransactionAsync();
-        }
-        finally
-        {
-            if (_connection is not null)
-                await _connection.DisposeAsync();
         }
     }
 }

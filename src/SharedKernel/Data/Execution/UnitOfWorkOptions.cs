@@ -1,3 +1,5 @@
+using Backend.Data.Execution.Replicas;
+
 namespace Backend.Data.Execution;
 
 /// <summary>How a unit of work runs.</summary>
@@ -27,6 +29,11 @@ public sealed record UnitOfWorkOptions
     /// read-only unit. Default: false.
     /// </summary>
     public bool IsAutoCommit { get; init; }
+
+    /// <summary>
+    /// Whether a standby may answer, and what it has to show for that. For read-only units. Default: null, the primary answers.
+    /// </summary>
+    public ReplicaRead? Replica { get; init; }
 
     /// <summary>What <c>statement_timeout</c> is for every statement of the unit. Default: 5 seconds.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(5);

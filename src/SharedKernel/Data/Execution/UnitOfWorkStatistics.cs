@@ -24,6 +24,9 @@ internal struct UnitOfWorkStatistics()
 
     public string Outcome { get; set; } = NoTransaction;
 
+    /// <summary>Null when no standby might answer.</summary>
+    public string? Replica { get; set; }
+
     public readonly void WriteTo(Activity? activity)
     {
         if (activity is null)
@@ -33,5 +36,7 @@ internal struct UnitOfWorkStatistics()
         activity.SetTag(Telemetry.Rows, (long)Rows);
         activity.SetTag(Telemetry.ConnectionWait, Wait.TotalMilliseconds);
         activity.SetTag(Telemetry.Outcome, Outcome);
+        if (Replica is not null)
+            activity.SetTag(Telemetry.Replica, Replica);
     }
 }

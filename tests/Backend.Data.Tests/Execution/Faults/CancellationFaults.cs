@@ -11,7 +11,7 @@ namespace Backend.Data.Tests.Execution.Faults;
 internal static class CancellationFaults
 {
     // Seconds. A cancel request that arrives before its statement has begun is lost: then the statement ends by itself.
-    private const double Moment = 0.03;
+    private const double Moment = 0.25;
 
     private static readonly UnitOfWorkOptions Short = new() { Deadline = TimeSpan.FromMilliseconds(10) };
 

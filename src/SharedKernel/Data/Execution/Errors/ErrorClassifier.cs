@@ -20,6 +20,10 @@ internal static class ErrorClassifier
         ? new DatabaseUnavailableException("No connection became free or was made in time.", new DatabaseErrorDetails(""), error)
         : new DatabaseUnavailableException("The database cannot be reached.", new DatabaseErrorDetails(""), error);
 
+    /// <summary>Of a write that met a server which takes none: a standby, or one that was the primary until now.</summary>
+    public static DatabaseException NotPrimary(NpgsqlException error) =>
+        new DatabaseUnavailableException("The server takes no writes now.", new DatabaseErrorDetails(PostgresErrorCodes.ReadOnlySqlTransaction), error);
+
     /// <summary>Of a commit that was sent. Only a refusal by the server says that it did not happen.</summary>
     public static DatabaseException Commit(NpgsqlException error) => Classify(error) switch
     {
