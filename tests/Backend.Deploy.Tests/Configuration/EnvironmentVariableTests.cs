@@ -1,7 +1,6 @@
 using System.Collections;
 using Backend.Deploy.Tests.Files;
 using Backend.Host.Configuration;
-using Backend.Testing.Sources;
 
 namespace Backend.Deploy.Tests.Configuration;
 
@@ -25,11 +24,11 @@ internal sealed class EnvironmentVariableTests
 
     [Test]
     public void List_AndPage_NameTheSame()
-        => Assert.That(VariableNames.InTables(Read("docs/configuration.md")), Is.EquivalentTo(EnvironmentVariables.All));
+        => Assert.That(VariableNames.InTables(Checkout.Read("docs/configuration.md")), Is.EquivalentTo(EnvironmentVariables.All));
 
     [Test]
     public void Readme_NamesOnlyWhatIsRead()
-        => Assert.That(VariableNames.InDeployment(Read("README.md")), Is.SubsetOf(EnvironmentVariables.All));
+        => Assert.That(VariableNames.InDeployment(Checkout.Read("README.md")), Is.SubsetOf(EnvironmentVariables.All));
 
     [TestCaseSource(nameof(Files))]
     public void Deployment_NamesOnlyWhatIsRead(DeployFile file)
@@ -63,6 +62,4 @@ internal sealed class EnvironmentVariableTests
             "DATABASE_URI is set, and nothing reads it: docs/configuration.md lists what is read.",
         }));
     }
-
-    private static string Read(string path) => File.ReadAllText(Path.Combine(SourceTree.Root(), path)).ReplaceLineEndings("\n");
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Backend.Testing.Sources;
+using Backend.Deploy.Tests.Files;
 
 namespace Backend.Deploy.Tests.Drills;
 
@@ -9,7 +9,7 @@ internal sealed record Script(int ExitCode, string Output, string Errors)
 {
     private const int ProgramMissing = 77;
 
-    public static string PathOf(string path) => Path.Combine(SourceTree.Root(), "deploy", path);
+    public static string PathOf(string path) => Path.Combine(Checkout.Root, "deploy", path);
 
     public static async Task<Script> RunAsync(string path, params string[] arguments)
     {

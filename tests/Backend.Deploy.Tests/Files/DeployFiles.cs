@@ -1,5 +1,3 @@
-using Backend.Testing.Sources;
-
 namespace Backend.Deploy.Tests.Files;
 
 /// <summary>The files under <c>deploy/</c>. What <c>prepare-secrets</c> makes is none of them.</summary>
@@ -11,9 +9,9 @@ internal static class DeployFiles
 
     public static DeployFile Find(string path) => All.Single(file => file.Path == path);
 
-    public static IEnumerable<DeployFile> Under(string folder) => new DirectoryInfo(Path.Combine(SourceTree.Root(), folder))
+    public static IEnumerable<DeployFile> Under(string folder) => new DirectoryInfo(Path.Combine(Checkout.Root, folder))
         .EnumerateFiles("*", SearchOption.AllDirectories)
-        .Select(file => (File: file, Path: Path.GetRelativePath(SourceTree.Root(), file.FullName).Replace('\\', '/')))
+        .Select(file => (File: file, Path: Path.GetRelativePath(Checkout.Root, file.FullName).Replace('\\', '/')))
         .Where(found => !IsLocal(found.Path))
         .OrderBy(found => found.Path, StringComparer.Ordinal)
         .Select(found => new DeployFile(found.Path, File.ReadAllText(found.File.FullName).ReplaceLineEndings("\n")));

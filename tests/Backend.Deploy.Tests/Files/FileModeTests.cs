@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using Backend.Testing.Sources;
 
 namespace Backend.Deploy.Tests.Files;
 
@@ -20,5 +19,5 @@ internal sealed class FileModeTests
     public void Mode_EachFile_IsWrittenByItsOwnerAlone(DeployFile file)
         => Assert.That(ModeOf(file) & UnixFileMode.OtherWrite, Is.Zero);
 
-    private static UnixFileMode ModeOf(DeployFile file) => File.GetUnixFileMode(Path.Combine(SourceTree.Root(), file.Path));
+    private static UnixFileMode ModeOf(DeployFile file) => File.GetUnixFileMode(Path.Combine(Checkout.Root, file.Path));
 }

@@ -1,5 +1,3 @@
-using Backend.Testing.Sources;
-
 namespace Backend.Deploy.Tests.Files;
 
 /// <summary>No value of a secret stands in the repository.</summary>
@@ -29,5 +27,5 @@ internal sealed class SecretTests
 
     [Test]
     public void Secrets_OfCompose_AreUnknownToGit()
-        => Assert.That(File.ReadAllLines(Path.Combine(SourceTree.Root(), ".gitignore")), Does.Contain("deploy/compose/secrets/"));
+        => Assert.That(Checkout.Read(".gitignore").Split('\n'), Does.Contain("deploy/compose/secrets/"));
 }

@@ -1,5 +1,4 @@
 using Backend.Deploy.Tests.Files;
-using Backend.Testing.Sources;
 
 namespace Backend.Deploy.Tests.Images;
 
@@ -31,9 +30,9 @@ internal sealed class ImageTests
     {
         var paths = Dockerfile.Split('\n').Where(line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal))
             .SelectMany(line => line.Split(' ')[1..^1]).ToArray();
-        var sent = File.ReadAllLines(Path.Combine(SourceTree.Root(), ".dockerignore")).Where(line => line.StartsWith('!')).Select(line => line[1..]);
+        var sent = Checkout.Read(".dockerignore").Split('\n').Where(line => line.StartsWith('!')).Select(line => line[1..]);
 
-        Assert.That(paths.Where(path => !Path.Exists(Path.Combine(SourceTree.Root(), path))), Is.Empty);
+        Assert.That(paths.Where(path => !Path.Exists(Path.Combine(Checkout.Root, path))), Is.Empty);
         Assert.That(paths.Select(path => path.TrimEnd('/')), Is.EquivalentTo(sent));
     }
 
