@@ -56,6 +56,7 @@ internal static class BackendApplication
         builder.Services.AddSingleton(services => new Database(database, services.GetRequiredService<ILogger<Database>>()));
         builder.Services.AddSingleton(new MigrationReadiness(migrations));
         builder.Services.AddSingleton(services => new SchemaReadiness(migrations, services.GetRequiredService<MigrationReadiness>()));
+        builder.Services.AddSingleton<IReadinessCheck, DatabaseCheck>();
         builder.Services.AddSingleton<IReadinessCheck, MigrationsCheck>();
         builder.Services.AddSingleton<IReadinessCheck, SchemaCheck>();
         builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();

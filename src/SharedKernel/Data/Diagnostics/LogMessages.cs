@@ -29,6 +29,9 @@ internal static partial class LogMessages
     [LoggerMessage(1008, LogLevel.Information, "The database of the pool {Pool} is reached again: callers are let through.")]
     public static partial void CircuitClosed(this ILogger logger, string pool);
 
+    [LoggerMessage(1009, LogLevel.Debug, "An abandoned connection could not be closed in good order ({Error}); the driver has discarded it.")]
+    public static partial void AbandonedConnectionLeft(this ILogger logger, string error);
+
     [LoggerMessage(1010, LogLevel.Warning, "A unit of work was committed, and the server did not say where: its caller may read a standby that does not show it yet.")]
     public static partial void CommitPositionUnknown(this ILogger logger, Exception error);
 

@@ -52,7 +52,8 @@ internal sealed class UnitOfWorkDeadline : IDisposable
         if (_source.IsCancellationRequested)
             return;
         _outer.CancelAfter(UnitOfWorkOptions.Grace);
-        _source.Cancel();
+        // The driver asks the server to cancel within this call, and waits there: with a server that is silent, for long.
+        _ = _source.CancelAsync();
     }
 
     public void Dispose()
