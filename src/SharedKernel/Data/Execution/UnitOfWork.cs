@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
-using Backend.Data.Execution.Resilience;
 using Backend.Data.Execution.Replicas;
 using Backend.Data.Execution.Resilience;
 using Backend.Data.Mutation;
