@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Poolers;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -10,7 +11,7 @@ namespace Backend.Data.Execution;
 /// </summary>
 /// <remarks>
 /// A call does not wait for the disk (<c>synchronous_commit = off</c>): a crash of the server may undo the last of them, so
-/// only what can be done again belongs here. Behind a pooler it needs session mode.
+/// only what can be done again belongs here. A pooler takes no start-up option, so that behind one a call does wait.
 /// </remarks>
 public sealed class ControlDatabase : IAsyncDisposable
 {
@@ -18,9 +19,9 @@ public sealed class ControlDatabase : IAsyncDisposable
 
     private static readonly TimeSpan Alive = TimeSpan.FromSeconds(10);
 
-    private readonly NpgsqlDataSource _calls;
+    private readonly Hosts _calls;
 
-    private readonly NpgsqlDataSource _ear;
+    private readonly Hosts _ear;
 
     /// <summary>Makes the pool; nothing is connected yet.</summary>
     /// <param name="options">The worker role's connection. The size of the pool is its own.</param>
@@ -32,20 +33,29 @@ public sealed class ControlDatabase : IAsyncDisposable
             Timeout = WholeSeconds(options.ConnectTimeout),
             CommandTimeout = WholeSeconds(options.CommandTimeout),
             NoResetOnClose = true,
-            MaxAutoPrepare = 32,
+            // What is prepared belongs to a session, and behind such a pooler the next call has another one.
+            MaxAutoPrepare = options.Pooler == ConnectionPooler.Transaction ? 0 : 32,
             AutoPrepareMinUsages = 2,
             Enlist = false,
             IncludeErrorDetail = false,
             ApplicationName = "backend control",
-            Options = "-c synchronous_commit=off",
         };
-        _calls = NpgsqlDataSource.Create(text.ConnectionString);
+        if (options.Pooler == ConnectionPooler.None)
+            text.Options = "-c synchronous_commit=off";
+        CanListen = options.Pooler != ConnectionPooler.Transaction;
+        _calls = new Hosts(text);
         text.Pooling = false;
         // Nothing is ever sent while it listens: only this notices a server that has gone.
         text.KeepAlive = WholeSeconds(Alive);
         text.ApplicationName = "backend listener";
-        _ear = NpgsqlDataSource.Create(text.ConnectionString);
+        _ear = new Hosts(text);
     }
+
+    /// <summary>
+    /// Whether notifications can be heard. Behind a pooler in transaction mode they go to whoever is served by the session
+    /// that listened once.
+    /// </summary>
+    public bool CanListen { get; }
 
     /// <summary>Runs one statement as a transaction of its own. One round trip.</summary>
     /// <param name="sql">A constant text of the caller's code, with <c>$1</c>, <c>$2</c>, …</param>
@@ -61,7 +71,7 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         try
         {
-            await using var command = _calls.CreateCommand(sql);
+            await using var command = _calls.Primary.CreateCommand(sql);
             foreach (var value in values)
                 command.Parameters.Add(new NpgsqlParameter { Value = value });
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -72,7 +82,7 @@ public sealed class ControlDatabase : IAsyncDisposable
         }
         catch (NpgsqlException error)
         {
-            throw ErrorClassifier.Classify(error);
+            throw Classify(_calls, error);
         }
     }
 
@@ -80,13 +90,16 @@ public sealed class ControlDatabase : IAsyncDisposable
     /// <param name="channel">The channel, a constant of the caller's code.</param>
     /// <param name="heard">Called once when it has begun to listen, and then for each notification. Must be quick.</param>
     /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="InvalidOperationException">It cannot listen: see <see cref="CanListen"/>.</exception>
     /// <exception cref="DatabaseException">The connection was not made, or is lost: notifications may have been missed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task ListenAsync(string channel, Action heard, CancellationToken cancellationToken)
     {
+        if (!CanListen)
+            throw new InvalidOperationException("A pooler in transaction mode passes no notifications on: ask again and again instead.");
         try
         {
-            await using var connection = await _ear.OpenConnectionAsync(cancellationToken);
+            await using var connection = await _ear.Primary.OpenConnectionAsync(cancellationToken);
             connection.Notification += (_, _) => heard();
             await using (var listen = connection.CreateCommand())
             {
@@ -100,7 +113,7 @@ public sealed class ControlDatabase : IAsyncDisposable
         }
         catch (NpgsqlException error)
         {
-            throw ErrorClassifier.Classify(error);
+            throw Classify(_ear, error);
         }
     }
 
@@ -109,6 +122,15 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         await _ear.DisposeAsync();
         await _calls.DisposeAsync();
+    }
+
+    private static DatabaseException Classify(Hosts hosts, NpgsqlException error)
+    {
+        var isStandby = error is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
+        var classified = isStandby ? ErrorClassifier.NotPrimary(error) : ErrorClassifier.Classify(error);
+        if (classified is DatabaseUnavailableException)
+            hosts.Forget();
+        return classified;
     }
 
     private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));
