@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034  # some variables are for the drills that source this file
 # What the drills share: help, limits, a folder that vanishes, processes that are ended by their ids.
 # Exit codes: 0 done, 1 failed, 2 wrong usage, 77 a program is missing.
 set -euo pipefail

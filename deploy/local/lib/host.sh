@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034  # some variables are for the drills that source this file
 # The host, as it is deployed: an unprivileged account, a folder that nobody may write, no home and no temporary folder.
 
 app=""
@@ -32,7 +33,7 @@ host_environment() {
 host() {
   (
     host_environment
-    cd "$app"
+    cd "$app" || exit
     exec "${as_nobody[@]}" dotnet exec Backend.Host.dll "$@"
   )
 }
@@ -43,7 +44,7 @@ start_host() {
   shift 2
   (
     host_environment
-    cd "$app"
+    cd "$app" || exit
     exec "${as_nobody[@]}" dotnet exec Backend.Host.dll serve --urls "http://127.0.0.1:$port" "$@"
   ) > "$work/$name.log" 2>&1 < /dev/null &
   pid=$!
@@ -72,7 +73,7 @@ make_issuer() {
 token_for() {
   token="$(
     unset DATABASE_URL
-    cd "$work/issuer"
+    cd "$work/issuer" || exit
     ASPNETCORE_ENVIRONMENT=Development dotnet exec "$app/Backend.Host.dll" token --org "$1" | tail -n 1
   )"
 }

@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034  # some variables are for the drills that source this file
 # Callers that write and read without a pause, each on a connection that it keeps.
 
 callers=()
