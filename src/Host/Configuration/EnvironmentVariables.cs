@@ -29,6 +29,7 @@ internal static class EnvironmentVariables
         "BACKEND_PG_BIN",
         "BACKEND_TOKEN_PUBLIC_KEYS",
         "BACKEND_WORKER_CONCURRENCY",
+        "BACKEND_WORKER_DRAIN_SECONDS",
         "BACKEND_WORKER_LEASE_SECONDS",
         "DOTNET_ENVIRONMENT",
         "Http__DrainDelaySeconds",
