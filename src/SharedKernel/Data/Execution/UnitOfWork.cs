@@ -43,6 +43,9 @@ internal sealed class UnitOfWork(
 
     private int _savepoints;
 
+    /// <summary>Rows of the running statement have been handed on, so that it cannot be sent again.</summary>
+    private bool _hasRows;
+
     public OrganizationId Organization => organization;
 
     public WalPosition? CommittedAt { get; private set; }
@@ -189,7 +192,7 @@ internal sealed class UnitOfWork(
             {
                 return await SendOnceAsync(statements, read, count, spans, cancellationToken);
             }
-            catch (NpgsqlException error) when (connection.IsOfReplica(error))
+            catch (NpgsqlException error) when (!_hasRows && connection.IsOfReplica(error))
             {
                 await connection.LeaveReplicaAsync(error);
                 for (var i = 0; i < statements.Count; i++)
@@ -234,6 +237,7 @@ internal sealed class UnitOfWork(
         for (var i = 0; i < statements.Count; i++)
             batch.BatchCommands.Add(statements[i].Command(organization));
         _batchSent = CommitsItself;
+        _hasRows = false;
         _statistics.RoundTrips++;
         var value = default(TResult)!;
         await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
@@ -241,6 +245,7 @@ internal sealed class UnitOfWork(
             // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
             if (enter is not null)
                 await reader.NextResultAsync(cancellationToken);
+            _hasRows = read is not null;
             if (read is not null)
                 value = await read(reader, cancellationToken);
             while (await reader.NextResultAsync(cancellationToken))

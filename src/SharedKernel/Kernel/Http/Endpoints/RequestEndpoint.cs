@@ -19,6 +19,7 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
     {
         var started = Stopwatch.GetTimestamp();
         var limit = TimeoutHeader.Read(http.Request.Headers);
+        var token = ConsistencyTokenHeader.Read(http.Request.Headers);
         var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(limit ?? HttpLimits.Deadline);
@@ -27,12 +28,14 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
         var input = new RequestInput(http, metadata, context);
         var request = await bind(input, deadline.Token);
         await input.RefuseUnreadAsync(deadline.Token);
-        var options = limit is null && key is null
+        var options = limit is null && key is null && token is null
             ? RequestOptions.Default
-            : new RequestOptions { IdempotencyKey = key, Deadline = limit - Stopwatch.GetElapsedTime(started) };
+            : new RequestOptions { IdempotencyKey = key, Deadline = limit - Stopwatch.GetElapsedTime(started), ConsistencyToken = token };
         var outcome = await dispatcher.SendAsync(context, request, options, deadline.Token);
         if (outcome.IsReplayed)
             http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
+        if (outcome.ConsistencyToken is { } written)
+            http.Response.Headers[ConsistencyTokenHeader.Name] = written;
         await respond(outcome.Response).WriteAsync(http);
     }
 }
