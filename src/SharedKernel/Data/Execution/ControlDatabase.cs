@@ -1,6 +1,10 @@
 using System.Data.Common;
 using Backend.Data.Execution.Errors;
+<<<<<<< HEAD
 using Backend.Data.Execution.Poolers;
+=======
+using Backend.Data.Execution.Resilience;
+>>>>>>> main
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -23,6 +27,8 @@ public sealed class ControlDatabase : IAsyncDisposable
 
     private readonly Hosts _ear;
 
+    private readonly TimeSpan _limit;
+
     /// <summary>Makes the pool; nothing is connected yet.</summary>
     /// <param name="options">The worker role's connection. The size of the pool is its own.</param>
     public ControlDatabase(DatabaseOptions options)
@@ -40,10 +46,15 @@ public sealed class ControlDatabase : IAsyncDisposable
             IncludeErrorDetail = false,
             ApplicationName = "backend control",
         };
+<<<<<<< HEAD
         if (options.Pooler == ConnectionPooler.None)
             text.Options = "-c synchronous_commit=off";
         CanListen = options.Pooler != ConnectionPooler.Transaction;
         _calls = new Hosts(text);
+=======
+        _limit = options.ConnectTimeout + options.CommandTimeout;
+        _calls = NpgsqlDataSource.Create(text.ConnectionString);
+>>>>>>> main
         text.Pooling = false;
         // Nothing is ever sent while it listens: only this notices a server that has gone.
         text.KeepAlive = WholeSeconds(Alive);
@@ -71,6 +82,7 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         try
         {
+<<<<<<< HEAD
             await using var command = _calls.Primary.CreateCommand(sql);
             foreach (var value in values)
                 command.Parameters.Add(new NpgsqlParameter { Value = value });
@@ -79,6 +91,9 @@ public sealed class ControlDatabase : IAsyncDisposable
             while (await reader.ReadAsync(cancellationToken))
                 rows.Add(read(reader));
             return rows;
+=======
+            return await LimitedCall.RunAsync(token => CallOnceAsync(sql, values, read, token), _limit, cancellationToken);
+>>>>>>> main
         }
         catch (NpgsqlException error)
         {
@@ -99,6 +114,7 @@ public sealed class ControlDatabase : IAsyncDisposable
             throw new InvalidOperationException("A pooler in transaction mode passes no notifications on: ask again and again instead.");
         try
         {
+<<<<<<< HEAD
             await using var connection = await _ear.Primary.OpenConnectionAsync(cancellationToken);
             connection.Notification += (_, _) => heard();
             await using (var listen = connection.CreateCommand())
@@ -107,6 +123,9 @@ public sealed class ControlDatabase : IAsyncDisposable
                 await listen.ExecuteNonQueryAsync(cancellationToken);
             }
 
+=======
+            await using var connection = await LimitedCall.RunAsync(token => HearAsync(channel, heard, token), _limit, cancellationToken);
+>>>>>>> main
             heard();
             while (true)
                 await connection.WaitAsync(cancellationToken);
@@ -124,6 +143,7 @@ public sealed class ControlDatabase : IAsyncDisposable
         await _calls.DisposeAsync();
     }
 
+<<<<<<< HEAD
     private static DatabaseException Classify(Hosts hosts, NpgsqlException error)
     {
         var isStandby = error is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
@@ -131,6 +151,37 @@ public sealed class ControlDatabase : IAsyncDisposable
         if (classified is DatabaseUnavailableException)
             hosts.Forget();
         return classified;
+=======
+    private async Task<IReadOnlyList<T>> CallOnceAsync<T>(
+        string sql, IReadOnlyList<object> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        await using var command = _calls.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private async Task<NpgsqlConnection> HearAsync(string channel, Action heard, CancellationToken cancellationToken)
+    {
+        var connection = await _ear.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            connection.Notification += (_, _) => heard();
+            await using var listen = connection.CreateCommand();
+            listen.CommandText = $"listen {channel}";
+            await listen.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+>>>>>>> main
     }
 
     private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));
