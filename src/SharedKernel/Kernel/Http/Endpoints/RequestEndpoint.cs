@@ -17,7 +17,13 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
 {
     public async Task InvokeAsync(HttpContext http)
     {
+<<<<<<< HEAD
+        var started = Stopwatch.GetTimestamp();
+        var limit = TimeoutHeader.Read(http.Request.Headers);
+        var token = ConsistencyTokenHeader.Read(http.Request.Headers);
+=======
         var time = RequestTime.Of(http);
+>>>>>>> main
         var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(time.Left);
@@ -26,11 +32,19 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
         var input = new RequestInput(http, metadata, context);
         var request = await bind(input, deadline.Token);
         await input.RefuseUnreadAsync(deadline.Token);
+<<<<<<< HEAD
+        var options = limit is null && key is null && token is null
+            ? RequestOptions.Default
+            : new RequestOptions { IdempotencyKey = key, Deadline = limit - Stopwatch.GetElapsedTime(started), ConsistencyToken = token };
+=======
         var left = time.Shortened;
         var options = left is null && key is null ? RequestOptions.Default : new RequestOptions { IdempotencyKey = key, Deadline = left };
+>>>>>>> main
         var outcome = await dispatcher.SendAsync(context, request, options, deadline.Token);
         if (outcome.IsReplayed)
             http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
+        if (outcome.ConsistencyToken is { } written)
+            http.Response.Headers[ConsistencyTokenHeader.Name] = written;
         await respond(outcome.Response).WriteAsync(http);
     }
 }
