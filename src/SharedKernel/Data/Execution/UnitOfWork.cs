@@ -240,25 +240,7 @@ internal sealed class UnitOfWork(
         _batchSent = CommitsItself;
         _hasRows = false;
         _statistics.RoundTrips++;
-<<<<<<< HEAD
-        var value = default(TResult)!;
-        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
-        {
-            // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
-            if (enter is not null)
-                await reader.NextResultAsync(cancellationToken);
-            _hasRows = read is not null;
-            if (read is not null)
-                value = await read(reader, cancellationToken);
-            while (await reader.NextResultAsync(cancellationToken))
-            {
-                // Read to the end: a later statement's error must not stay unread.
-            }
-        }
-
-=======
         var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
->>>>>>> main
         _entered = connection.IsInTransaction;
         if (_batchSent)
             _statistics.Outcome = UnitOfWorkStatistics.Committed;
@@ -270,7 +252,7 @@ internal sealed class UnitOfWork(
         return count is null ? value : count(rowCount);
     }
 
-    private static async Task<TResult> ReadAsync<TResult>(
+    private async Task<TResult> ReadAsync<TResult>(
         NpgsqlBatch batch, bool enters, Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read, CancellationToken cancellationToken)
     {
         var value = default(TResult)!;
@@ -278,6 +260,7 @@ internal sealed class UnitOfWork(
         // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
         if (enters)
             await reader.NextResultAsync(cancellationToken);
+        _hasRows = read is not null;
         if (read is not null)
             value = await read(reader, cancellationToken);
         while (await reader.NextResultAsync(cancellationToken))

@@ -17,13 +17,8 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
 {
     public async Task InvokeAsync(HttpContext http)
     {
-<<<<<<< HEAD
-        var started = Stopwatch.GetTimestamp();
-        var limit = TimeoutHeader.Read(http.Request.Headers);
         var token = ConsistencyTokenHeader.Read(http.Request.Headers);
-=======
         var time = RequestTime.Of(http);
->>>>>>> main
         var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(time.Left);
@@ -32,14 +27,10 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
         var input = new RequestInput(http, metadata, context);
         var request = await bind(input, deadline.Token);
         await input.RefuseUnreadAsync(deadline.Token);
-<<<<<<< HEAD
-        var options = limit is null && key is null && token is null
-            ? RequestOptions.Default
-            : new RequestOptions { IdempotencyKey = key, Deadline = limit - Stopwatch.GetElapsedTime(started), ConsistencyToken = token };
-=======
         var left = time.Shortened;
-        var options = left is null && key is null ? RequestOptions.Default : new RequestOptions { IdempotencyKey = key, Deadline = left };
->>>>>>> main
+        var options = left is null && key is null && token is null
+            ? RequestOptions.Default
+            : new RequestOptions { IdempotencyKey = key, Deadline = left, ConsistencyToken = token };
         var outcome = await dispatcher.SendAsync(context, request, options, deadline.Token);
         if (outcome.IsReplayed)
             http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
