@@ -44,6 +44,9 @@ internal sealed class UnitOfWork(
 
     private int _savepoints;
 
+    /// <summary>Rows of the running statement have been handed on, so that it cannot be sent again.</summary>
+    private bool _hasRows;
+
     public OrganizationId Organization => organization;
 
     public WalPosition? CommittedAt { get; private set; }
@@ -190,7 +193,7 @@ internal sealed class UnitOfWork(
             {
                 return await SendOnceAsync(statements, read, count, spans, cancellationToken);
             }
-            catch (NpgsqlException error) when (connection.IsOfReplica(error))
+            catch (NpgsqlException error) when (!_hasRows && connection.IsOfReplica(error))
             {
                 await connection.LeaveReplicaAsync(error);
                 for (var i = 0; i < statements.Count; i++)
@@ -235,6 +238,7 @@ internal sealed class UnitOfWork(
         for (var i = 0; i < statements.Count; i++)
             batch.BatchCommands.Add(statements[i].Command(organization));
         _batchSent = CommitsItself;
+        _hasRows = false;
         _statistics.RoundTrips++;
         var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
         _entered = connection.IsInTransaction;
@@ -248,7 +252,7 @@ internal sealed class UnitOfWork(
         return count is null ? value : count(rowCount);
     }
 
-    private static async Task<TResult> ReadAsync<TResult>(
+    private async Task<TResult> ReadAsync<TResult>(
         NpgsqlBatch batch, bool enters, Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read, CancellationToken cancellationToken)
     {
         var value = default(TResult)!;
@@ -256,6 +260,7 @@ internal sealed class UnitOfWork(
         // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
         if (enters)
             await reader.NextResultAsync(cancellationToken);
+        _hasRows = read is not null;
         if (read is not null)
             value = await read(reader, cancellationToken);
         while (await reader.NextResultAsync(cancellationToken))
