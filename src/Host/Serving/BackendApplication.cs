@@ -39,20 +39,21 @@ internal static class BackendApplication
             EnvironmentName = settings.EnvironmentName,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        var slow = SlowStatementSettings.Read();
         builder.WebHost.UseUrls(ListenAddresses.Split(urls));
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.AddBackendModules(catalog);
             if (workerConnectionString is not null)
-                container.AddBackendWorker(new DatabaseOptions { ConnectionString = workerConnectionString, CursorKey = cursorKey }, WorkerSettings.Read());
+                container.AddBackendWorker(new DatabaseOptions { ConnectionString = workerConnectionString, CursorKey = cursorKey, SlowStatements = slow }, WorkerSettings.Read());
         });
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
         builder.Services.AddBackendHttp();
         builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
         builder.Services.AddBackendDocs();
         builder.Services.AddSingleton(services => new Database(
-            new DatabaseOptions { ConnectionString = connectionString, CursorKey = cursorKey },
+            new DatabaseOptions { ConnectionString = connectionString, CursorKey = cursorKey, SlowStatements = slow },
             services.GetRequiredService<ILogger<Database>>()));
         builder.Services.AddSingleton(new MigrationReadiness(migrations));
         builder.Services.AddSingleton(services => new SchemaReadiness(migrations, services.GetRequiredService<MigrationReadiness>()));

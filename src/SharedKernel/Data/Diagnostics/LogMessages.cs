@@ -16,4 +16,13 @@ internal static partial class LogMessages
 
     [LoggerMessage(1004, LogLevel.Warning, "One unit of work sent {Statement} in {RoundTrips} round trips: read the rows in one statement, or queue the writes.")]
     public static partial void StatementRepeated(this ILogger logger, string statement, int roundTrips);
+
+    [LoggerMessage(1015, LogLevel.Warning, "{Statement} at {CallSite} took {Milliseconds:F0} ms, in a round trip of {Statements}: {Text}")]
+    public static partial void StatementSlow(this ILogger logger, string statement, string callSite, double milliseconds, int statements, string text);
+
+    [LoggerMessage(1016, LogLevel.Warning, "The plan of {Statement} at {CallSite}, which was slow:\n{Plan}")]
+    public static partial void PlanTaken(this ILogger logger, string statement, string callSite, string plan);
+
+    [LoggerMessage(1017, LogLevel.Information, "No plan of {Statement} at {CallSite}, which was slow: {ErrorType}")]
+    public static partial void PlanNotTaken(this ILogger logger, string statement, string callSite, string errorType);
 }

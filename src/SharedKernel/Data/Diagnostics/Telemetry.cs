@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Backend.Data.Diagnostics;
 
-/// <summary>Every span and attribute name of the data layer.</summary>
+/// <summary>Every span, metric and attribute name of the data layer.</summary>
 internal static class Telemetry
 {
     public const string SourceName = "Backend.Data";
@@ -25,6 +25,19 @@ internal static class Telemetry
 
     /// <summary>How many round trips carried it.</summary>
     public const string RepeatedRoundTrips = "backend.unit_of_work.repeated_round_trips";
+
+    /// <summary>What the unit is for: a request, a kind of job. On metrics only.</summary>
+    public const string UnitOfWorkKind = "backend.unit_of_work.kind";
+
+    public const string UnitOfWorkDuration = "backend.unit_of_work.duration";
+
+    public const string UnitOfWorkWait = "backend.unit_of_work.connection_wait";
+
+    /// <summary>Refusals of the database for want of a right. Each is a defect or an attack.</summary>
+    public const string TenancyRejections = "backend.tenancy.rejections";
+
+    /// <summary>The plan of a slow statement, without constants.</summary>
+    public const string StatementPlan = "backend.statement.plan";
 
     public const string CallSite = "backend.call_site";
 

@@ -27,4 +27,7 @@ internal sealed class QueuedStatement(CompiledStatement statement, int? expected
     public void Release() => statement.Release(Sent!);
 
     public NpgsqlBatchCommand Command(OrganizationId organization) => Sent = statement.ToCommand(organization);
+
+    /// <summary>The same behind EXPLAIN, independent of this one.</summary>
+    public CompiledStatement Explained() => statement.Explained();
 }

@@ -48,8 +48,10 @@ internal sealed class UnitConnection(NpgsqlDataSource pool, UnitOfWorkOptions op
             {
                 throw ErrorClassifier.NoConnection(error);
             }
-
-            Wait = Stopwatch.GetElapsedTime(started);
+            finally
+            {
+                Wait = Stopwatch.GetElapsedTime(started);
+            }
         }
 
         // Lazy in Npgsql: BEGIN travels with the first batch.

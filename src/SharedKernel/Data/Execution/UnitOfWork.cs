@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Slow;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -22,6 +23,7 @@ internal sealed class UnitOfWork(
     OrganizationFilter filter,
     CursorKey cursorKey,
     Activity? activity,
+    SlowStatements? slow,
     ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
 {
     private static readonly Func<ulong, int> RowCount = static rows => checked((int)rows);
@@ -34,6 +36,9 @@ internal sealed class UnitOfWork(
     private readonly RepeatedStatements? _repeated = activity is null ? null : new();
 
     private UnitOfWorkStatistics _statistics = new();
+
+    /// <summary>Slow statements whose plans are due when the unit is over.</summary>
+    private List<SlowStatement>? _due;
 
     private bool _entered;
 
@@ -120,6 +125,9 @@ internal sealed class UnitOfWork(
         _statistics.Outcome = UnitOfWorkStatistics.Committed;
     }
 
+    /// <summary>Tells the metrics what the database, or the deadline, ended it with.</summary>
+    public void Failed(string error) => _statistics.Error = error;
+
     public async ValueTask DisposeAsync()
     {
         _state.Finish();
@@ -139,7 +147,9 @@ internal sealed class UnitOfWork(
         finally
         {
             _statistics.WriteTo(activity);
+            UnitOfWorkMetrics.Record(_statistics, options.Kind);
             _repeated?.Report(activity, logger);
+            slow?.Explain(_due);
         }
     }
 
@@ -169,6 +179,7 @@ internal sealed class UnitOfWork(
         cancellationToken = deadline.Within(cancellationToken);
         using var spans = activity is null ? null : new StatementSpans(activity);
         var statements = default(StatementList);
+        var watch = new RoundTripWatch();
         try
         {
             if (_batchSent)
@@ -191,12 +202,15 @@ internal sealed class UnitOfWork(
             _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
             _repeated?.Count(statements);
+            watch.Start();
             var value = default(TResult)!;
             await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
             {
                 // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
                 if (enter is not null)
                     await reader.NextResultAsync(cancellationToken);
+                if (last is { Site.IsStreamed: true })
+                    watch.Stop();
                 if (read is not null)
                     value = await read(reader, cancellationToken);
                 while (await reader.NextResultAsync(cancellationToken))
@@ -227,6 +241,7 @@ internal sealed class UnitOfWork(
         }
         finally
         {
+            slow?.Observe(statements, watch.Elapsed, organization, ref _due);
             _state.End();
         }
     }

@@ -73,7 +73,7 @@ internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, Co
         {
             await using var lifetime = Root.BeginLifetimeScope();
             var scope = lifetime.Resolve<RequestScope>();
-            scope.Begin(Context, Deadline.Shorten(Descriptor.IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite), Keyed);
+            scope.Begin(Context, Deadline.Shorten(Descriptor.UnitOfWork), Keyed);
             var response = await lifetime.Resolve<IMediator>().Send(Request, cancellationToken);
             return new RequestOutcome<TResponse>(response, scope.IsReplayed);
         }

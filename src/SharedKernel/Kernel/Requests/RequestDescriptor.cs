@@ -1,3 +1,5 @@
+using Backend.Data.Execution;
+
 namespace Backend.Kernel.Requests;
 
 /// <summary>One line of a module file: a request, who handles it, and the scope it takes.</summary>
@@ -11,4 +13,8 @@ public sealed record RequestDescriptor(string Module, Type Request, Type Respons
 {
     /// <summary>The name in traces and logs, such as <c>contacts.CreateContact</c>.</summary>
     public string Name { get; } = $"{Module}.{Request.Name}";
+
+    /// <summary>How its unit of work runs, and what it is counted under.</summary>
+    internal UnitOfWorkOptions UnitOfWork { get; } =
+        (IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite) with { Kind = $"{Module}.{Request.Name}" };
 }

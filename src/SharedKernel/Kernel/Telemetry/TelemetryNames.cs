@@ -38,6 +38,7 @@ public static class TelemetryNames
     internal const string RelayMessages = "backend.relay.messages";
     internal const string OutboxWaiting = "backend.outbox.waiting";
     internal const string OutboxOldest = "backend.outbox.oldest_age";
+    internal const string Idempotency = "idempotency";
     internal const string Module = "backend.module";
     internal const string Request = "backend.request";
     internal const string Outcome = "backend.outcome";

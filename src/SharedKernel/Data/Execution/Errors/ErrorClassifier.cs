@@ -1,3 +1,4 @@
+using Backend.Data.Diagnostics;
 using Npgsql;
 
 namespace Backend.Data.Execution.Errors;
@@ -30,6 +31,8 @@ internal static class ErrorClassifier
 
     private static DatabaseException Classify(PostgresException error)
     {
+        if (error.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+            UnitOfWorkMetrics.Rejected();
         var details = new DatabaseErrorDetails(error.SqlState, error.SchemaName, error.TableName, error.ColumnName, error.ConstraintName);
         return error.SqlState switch
         {

@@ -91,9 +91,8 @@ internal sealed class JobExecutor(
             async token =>
             {
                 await using var lifetime = root.BeginLifetimeScope();
-                var options = new UnitOfWorkOptions { Deadline = kind.Options.Timeout, StatementTimeout = kind.Options.Timeout };
                 return await database.Handlers.RunAsync(
-                    running.Job.Organization, options, (unit, ct) => RunOnceAsync(unit, lifetime, running.Job, kind, arguments, context(), trace, ct), token);
+                    running.Job.Organization, kind.UnitOfWork, (unit, ct) => RunOnceAsync(unit, lifetime, running.Job, kind, arguments, context(), trace, ct), token);
             },
             running.Token);
 
