@@ -89,11 +89,41 @@ begin
 end
 $$;
 
+-- Enters on a standby, for reading only, when it shows what the caller has written up to p_position; waits for that at most
+-- p_wait_ms. SQLSTATE BK002: it does not, and the primary has to be asked. On a primary it is app.enter.
+-- After a fail-over a standby that still follows the old primary may be further in bytes and yet lack what the new one wrote:
+-- what counts is the newest history (timeline) that its own checkpoints know.
+create or replace function app.enter_replica(
+    p_organization uuid, p_statement_timeout_ms integer, p_position pg_lsn, p_timeline bigint, p_wait_ms integer) returns void
+    language plpgsql
+    set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    gives_up_at timestamptz := clock_timestamp() + make_interval(secs => least(greatest(p_wait_ms, 0), 1000) / 1000.0);
+begin
+    if pg_is_in_recovery() then
+        if (select c.timeline_id from pg_control_checkpoint() c) < p_timeline then
+            raise exception 'standby follows another history' using errcode = 'BK002';
+        end if;
+        while pg_last_wal_replay_lsn() < p_position loop
+            if clock_timestamp() >= gives_up_at then
+                raise exception 'standby is behind' using errcode = 'BK002';
+            end if;
+            perform pg_sleep(0.002);
+        end loop;
+    end if;
+    perform app.enter(p_organization, true, p_statement_timeout_ms);
+end
+$$;
+
 alter function app.org() owner to backend_owner;
 alter function app.enter(uuid, boolean, integer) owner to backend_owner;
+alter function app.enter_replica(uuid, integer, pg_lsn, bigint, integer) owner to backend_owner;
 
 revoke all on function app.org() from public;
 revoke all on function app.enter(uuid, boolean, integer) from public;
+revoke all on function app.enter_replica(uuid, integer, pg_lsn, bigint, integer) from public;
 grant usage on schema app to backend_app, backend_worker, backend_ro;
 grant execute on function app.org() to backend_app, backend_worker, backend_ro;
 grant execute on function app.enter(uuid, boolean, integer) to backend_app, backend_worker, backend_ro;
+grant execute on function app.enter_replica(uuid, integer, pg_lsn, bigint, integer) to backend_app, backend_worker, backend_ro;

@@ -6,12 +6,15 @@ using Npgsql;
 namespace Backend.Host.Tests.Telemetry;
 
 /// <summary>Has a request fail in each way that there is, again with the canary in what was sent.</summary>
-internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Workplace workplace, Api api, string weakToken, CountingProxy proxy)
+internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Workplace workplace, Api api, string weakToken, string greedyToken, CountingProxy proxy)
 {
     private const string Secret = Shop.Canary;
 
+    // More than it takes.
+    private const int FailuresThatOpenTheCircuit = 8;
+
     /// <summary>Each of them has a call here.</summary>
-    public static IReadOnlyList<int> Statuses { get; } = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 500, 503, 504];
+    public static IReadOnlyList<int> Statuses { get; } = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503, 504];
 
     public async Task RunAsync()
     {
@@ -19,9 +22,11 @@ internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Work
         await RefusedAsync(contact);
         await TooLateAsync(contact);
         await ForbiddenByTheDatabaseAsync();
-        // The last one: whatever protects the database against further calls may stay for a while.
+        await calls.UntilAsync(host.As(greedyToken), 429, "/v1/contacts/1");
+        // The last ones: the circuit opens, and stays open for a while.
         proxy.Refuse();
-        await calls.SendAsync(api, 503, "GET", $"/v1/contacts/{contact}");
+        for (var i = 0; i < FailuresThatOpenTheCircuit; i++)
+            await calls.SendAsync(api, 503, "GET", $"/v1/contacts/{contact}");
     }
 
     private async Task RefusedAsync(Guid contact)
@@ -34,7 +39,7 @@ internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Work
         await calls.SendAsync(api, 405, "DELETE", "/v1/contacts");
         await calls.SendAsync(api, 409, "POST", "/v1/contacts", new { name = Secret, email = Secret + ".f@example.org" });
         await calls.SendAsync(api, 412, "PATCH", $"/v1/contacts/{contact}", new { notes = Secret }, new Header("If-Match", "\"77\""));
-        await calls.SendAsync(api, 413, "POST", "/v1/contacts", new { name = Secret, notes = new string('x', 1024 * 1024) });
+        await calls.SendAsync(api, 413, "POST", "/v1/contacts", new { name = Secret, notes = new string('x', 1024 * 1024) }, new Header("Expect", "100-continue"));
         await calls.SendAsync(api, 415, "POST", "/v1/contacts", new StringContent(Secret, Encoding.UTF8, "text/plain"));
         await calls.SendAsync(api, 422, "POST", "/v1/contacts", new { name = Secret + " other" }, new Header("Idempotency-Key", Secret));
     }

@@ -45,6 +45,9 @@ internal sealed record Observation(
         workplace.Variables["OTEL_METRIC_EXPORT_INTERVAL"] = "60000";
         // On a busy machine anything may be slow, and its plan would be a statement of the next request.
         workplace.Variables["BACKEND_SLOW_STATEMENT_MS"] = "off";
+        // More than the calls of the workload, which come one after the other; another organization asks for too much.
+        workplace.Variables["BACKEND_ORGANIZATION_REQUESTS_PER_SECOND"] = "20";
+        workplace.Variables["BACKEND_ORGANIZATION_BURST"] = "250";
         var organization = await workplace.NewOrganizationAsync();
         using var host = await RunningHost.StartAsync(workplace);
         await host.ReadyAsync();
@@ -53,7 +56,7 @@ internal sealed record Observation(
         var calls = new CallRecorder(proxy);
         await new RouteWorkload(calls, api).RunAsync();
         await new JobWorkload(calls, api, workplace, organization.Value).RunAsync();
-        await new FailureWorkload(calls, host, workplace, api, workplace.Token(organization, "orders:read"), proxy).RunAsync();
+        await new FailureWorkload(calls, host, workplace, api, workplace.Token(organization, "orders:read"), workplace.Token(await workplace.NewOrganizationAsync()), proxy).RunAsync();
         await host.Process.TerminateAsync();
         return new Observation(calls.Calls, routes, receiver.Spans, receiver.Metrics, receiver.Logs, receiver.Everything);
     }

@@ -5,12 +5,17 @@ internal sealed class ObservedMetricTests : ObservedTests
 {
     private static readonly string[] Others = ["http.", "kestrel.", "aspnetcore.", "dotnet.", "db.client.", "otel.sdk."];
 
+    // Measured when there is no place for a request, or a server does not answer: tests of those measure them.
+    private static readonly string[] OnlyInTrouble = ["backend.admission.refused", "backend.admission.wait", "backend.unit_of_work.abandoned"];
+
     [Test]
-    public void Metrics_OfThePage_AllArriveWithTheirKindAndUnit()
+    public void Metrics_OfThePage_ArriveWithTheirKindAndUnit()
     {
         var received = Seen.Metrics.Select(metric => (metric.Name, metric.Kind, metric.Unit)).ToHashSet();
 
-        Assert.That(Declared.Metrics.Concat(Declared.PlatformMetrics).Select(metric => (metric.Name, metric.Kind, metric.Unit)), Is.SubsetOf(received));
+        Assert.That(
+            Declared.Metrics.Concat(Declared.PlatformMetrics).Where(metric => !received.Contains((metric.Name, metric.Kind, metric.Unit))).Select(metric => metric.Name),
+            Is.SubsetOf(OnlyInTrouble));
     }
 
     [Test]

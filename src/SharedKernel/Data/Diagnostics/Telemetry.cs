@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 
 namespace Backend.Data.Diagnostics;
 
@@ -20,6 +21,9 @@ internal static class Telemetry
 
     public const string Outcome = "backend.unit_of_work.outcome";
 
+    /// <summary>What became of the standby, where one might answer.</summary>
+    public const string Replica = "backend.unit_of_work.replica";
+
     /// <summary>The statement that the unit sent again and again, in more round trips than a loop over rows can excuse.</summary>
     public const string RepeatedStatement = "backend.unit_of_work.repeated_statement";
 
@@ -33,11 +37,26 @@ internal static class Telemetry
 
     public const string UnitOfWorkWait = "backend.unit_of_work.connection_wait";
 
-    /// <summary>Refusals of the database for want of a right. Each is a defect or an attack.</summary>
-    public const string TenancyRejections = "backend.tenancy.rejections";
-
     /// <summary>The plan of a slow statement, without constants.</summary>
     public const string StatementPlan = "backend.statement.plan";
+
+    /// <summary>Connections that were left to themselves, because the server answered neither the statement nor its cancellation.</summary>
+    public const string Abandoned = "backend.unit_of_work.abandoned";
+
+    /// <summary>What was asked for when a connection was abandoned.</summary>
+    public const string Phase = "backend.unit_of_work.phase";
+
+    /// <summary>Statements that the database refused for want of a privilege.</summary>
+    public const string TenancyRejections = "backend.tenancy.rejections";
+
+    /// <summary>Whether the circuit to the database is closed (0), trying (1) or open (2).</summary>
+    public const string CircuitState = "backend.database.circuit_state";
+
+    /// <summary>Units of work that an open circuit refused.</summary>
+    public const string CircuitRefused = "backend.database.circuit_refused";
+
+    /// <summary>Whose pool: that of requests or that of jobs.</summary>
+    public const string Pool = "backend.database.pool";
 
     public const string CallSite = "backend.call_site";
 
@@ -57,4 +76,6 @@ internal static class Telemetry
     public const string ErrorType = "error.type";
 
     public static ActivitySource Source { get; } = new(SourceName);
+
+    public static Meter Meter { get; } = new(SourceName);
 }

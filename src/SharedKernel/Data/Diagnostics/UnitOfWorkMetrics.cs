@@ -4,12 +4,10 @@ using Backend.Data.Execution;
 
 namespace Backend.Data.Diagnostics;
 
-/// <summary>What units of work cost, by their kind, and what the database refused of them. Never by organization.</summary>
+/// <summary>What units of work cost, by their kind. Never by organization.</summary>
 internal static class UnitOfWorkMetrics
 {
     private const string OtherKind = "other";
-
-    private static readonly Meter Meter = new(Telemetry.SourceName);
 
     // From a read by primary key to the longest unit there may be.
     private static readonly Histogram<double> Duration = Seconds(
@@ -23,17 +21,8 @@ internal static class UnitOfWorkMetrics
 
     private static readonly Histogram<int> RoundTrips = Count(Telemetry.RoundTrips, "{round_trip}", "Round trips of one unit of work.");
 
-    private static long rejections;
-
-    // Observed, so that the series is there with 0 before the first: a counter that begins at 1 never rises.
-    private static readonly ObservableCounter<long> Rejections = Meter.CreateObservableCounter(
-        Telemetry.TenancyRejections, () => Interlocked.Read(ref rejections), "{rejection}", "Statements that the database refused for want of a right.");
-
-    /// <summary>The names of the instruments, which exist from here on.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Duration.Name, Wait.Name, Statements.Name, RoundTrips.Name, Rejections.Name];
-
-    /// <summary>The database said 42501: a right is missing, row security refused, or a second organization was to be entered.</summary>
-    public static void Rejected() => Interlocked.Increment(ref rejections);
+    /// <summary>What exists from the first unit on; a process that has run none has been refused nothing.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Duration.Name, Wait.Name, Statements.Name, RoundTrips.Name, Rejections.Series.Name];
 
     /// <summary>Of a unit that has ended.</summary>
     public static void Record(in UnitOfWorkStatistics statistics, string? kind)
@@ -52,8 +41,8 @@ internal static class UnitOfWorkMetrics
     }
 
     private static Histogram<double> Seconds(string name, string description, IReadOnlyList<double> boundaries) =>
-        Meter.CreateHistogram(name, "s", description, tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = boundaries });
+        Telemetry.Meter.CreateHistogram(name, "s", description, tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = boundaries });
 
     private static Histogram<int> Count(string name, string unit, string description) =>
-        Meter.CreateHistogram(name, unit, description, tags: null, new InstrumentAdvice<int> { HistogramBucketBoundaries = [1, 2, 3, 5, 10, 20, 50, 100] });
+        Telemetry.Meter.CreateHistogram(name, unit, description, tags: null, new InstrumentAdvice<int> { HistogramBucketBoundaries = [1, 2, 3, 5, 10, 20, 50, 100] });
 }

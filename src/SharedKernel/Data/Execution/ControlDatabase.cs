@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Resilience;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -22,6 +23,8 @@ public sealed class ControlDatabase : IAsyncDisposable
 
     private readonly NpgsqlDataSource _ear;
 
+    private readonly TimeSpan _limit;
+
     /// <summary>Makes the pool; nothing is connected yet.</summary>
     /// <param name="options">The worker role's connection. The size of the pool is its own.</param>
     public ControlDatabase(DatabaseOptions options)
@@ -39,6 +42,7 @@ public sealed class ControlDatabase : IAsyncDisposable
             ApplicationName = "backend control",
             Options = "-c synchronous_commit=off",
         };
+        _limit = options.ConnectTimeout + options.CommandTimeout;
         _calls = NpgsqlDataSource.Create(text.ConnectionString);
         text.Pooling = false;
         // Nothing is ever sent while it listens: only this notices a server that has gone.
@@ -61,14 +65,7 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         try
         {
-            await using var command = _calls.CreateCommand(sql);
-            foreach (var value in values)
-                command.Parameters.Add(new NpgsqlParameter { Value = value });
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            var rows = new List<T>();
-            while (await reader.ReadAsync(cancellationToken))
-                rows.Add(read(reader));
-            return rows;
+            return await LimitedCall.RunAsync(token => CallOnceAsync(sql, values, read, token), _limit, cancellationToken);
         }
         catch (NpgsqlException error)
         {
@@ -86,14 +83,7 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         try
         {
-            await using var connection = await _ear.OpenConnectionAsync(cancellationToken);
-            connection.Notification += (_, _) => heard();
-            await using (var listen = connection.CreateCommand())
-            {
-                listen.CommandText = $"listen {channel}";
-                await listen.ExecuteNonQueryAsync(cancellationToken);
-            }
-
+            await using var connection = await LimitedCall.RunAsync(token => HearAsync(channel, heard, token), _limit, cancellationToken);
             heard();
             while (true)
                 await connection.WaitAsync(cancellationToken);
@@ -109,6 +99,37 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         await _ear.DisposeAsync();
         await _calls.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<T>> CallOnceAsync<T>(
+        string sql, IReadOnlyList<object> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        await using var command = _calls.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private async Task<NpgsqlConnection> HearAsync(string channel, Action heard, CancellationToken cancellationToken)
+    {
+        var connection = await _ear.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            connection.Notification += (_, _) => heard();
+            await using var listen = connection.CreateCommand();
+            listen.CommandText = $"listen {channel}";
+            await listen.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));

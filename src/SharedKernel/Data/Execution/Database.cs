@@ -1,5 +1,7 @@
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
+using Backend.Data.Execution.Resilience;
 using Backend.Data.Execution.Slow;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -22,6 +24,8 @@ public sealed class Database : IAsyncDisposable
 
     private readonly SlowStatements? _slow;
 
+    private readonly TimeSpan _inspection;
+
     /// <summary>Makes the pool; nothing is connected yet.</summary>
     /// <exception cref="ArgumentException">The cursor key is shorter than 32 bytes.</exception>
     public Database(DatabaseOptions options, ILogger<Database> logger)
@@ -34,10 +38,15 @@ public sealed class Database : IAsyncDisposable
         _logger = logger;
         _filter = filter;
         _cursorKey = CursorKey.Of(options.CursorKey, logger);
-        _pools = new Pools(options);
+        _pools = new Pools(options, logger);
+        _inspection = options.ConnectTimeout + options.CommandTimeout;
+        ConsistencyTokens = new ConsistencyTokens(_cursorKey);
         if (options.SlowStatements is { } slow)
             _slow = new SlowStatements(slow, new PlanTaker(this, new PlanSampling(slow.PlanInterval), logger), logger);
     }
+
+    /// <summary>What callers carry from a write to the reads that must see it.</summary>
+    public ConsistencyTokens ConsistencyTokens { get; }
 
     /// <summary>
     /// Runs work in one unit of work: committed when it returns, rolled back when it throws. The connection is taken at
@@ -47,6 +56,7 @@ public sealed class Database : IAsyncDisposable
     /// <param name="options">Read-only or not, and the limits.</param>
     /// <param name="work">The work. It must await all it starts, and not keep the token it gets.</param>
     /// <param name="cancellationToken">Cancels the running statement and rolls back.</param>
+    /// <exception cref="ArgumentException">A unit that writes is to be answered by a standby.</exception>
     /// <exception cref="DatabaseException">The database failed or refused.</exception>
     /// <exception cref="UnitOfWorkPoisonedException">The work caught a database error and returned as if nothing were lost.</exception>
     public async Task<TResult> RunAsync<TResult>(
@@ -55,9 +65,11 @@ public sealed class Database : IAsyncDisposable
         Func<IUnitOfWork, CancellationToken, Task<TResult>> work,
         CancellationToken cancellationToken)
     {
+        if (options is { Replica: not null, IsReadOnly: false })
+            throw new ArgumentException("A standby answers read-only units of work: leave Replica out, or set IsReadOnly.", nameof(options));
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        var connection = new UnitConnection(_pools.Primary, options, _logger);
+        var connection = new UnitConnection(_pools, options, deadline, _logger);
         await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _slow, _logger);
         try
         {
@@ -86,7 +98,16 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a statement of no organization, for readiness: it reads the catalog only.</summary>
+    /// <summary>
+    /// Whether units of work may ask for connections. After several failures to connect in a row they are refused at once, with
+    /// <see cref="DatabaseUnavailableException.RetryAfter"/>, until one that tries has connected.
+    /// </summary>
+    public CircuitState Circuit => _pools.Circuit.State;
+
+    /// <summary>
+    /// Runs a statement of no organization, for readiness: it reads the catalog only. It asks the server also when units of work
+    /// are refused, and lets them through again when it is answered.
+    /// </summary>
     /// <param name="sql">A constant text of the caller's code.</param>
     /// <param name="read">Reads the result.</param>
     /// <param name="cancellationToken">Cancels it.</param>
@@ -98,9 +119,9 @@ public sealed class Database : IAsyncDisposable
     {
         try
         {
-            await using var command = _pools.Primary.CreateCommand(sql);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await read(reader, cancellationToken);
+            var result = await LimitedCall.RunAsync(token => InspectOnceAsync(sql, read, token), _inspection, cancellationToken);
+            _pools.Circuit.Succeeded();
+            return result;
         }
         catch (NpgsqlException error)
         {
@@ -114,5 +135,13 @@ public sealed class Database : IAsyncDisposable
         if (_slow is not null)
             await _slow.IdleAsync();
         await _pools.DisposeAsync();
+    }
+
+    private async Task<TResult> InspectOnceAsync<TResult>(
+        string sql, Func<System.Data.Common.DbDataReader, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
+    {
+        await using var command = _pools.Primary.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await read(reader, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Tenancy;
 using Npgsql;
 using NpgsqlTypes;
@@ -11,6 +12,8 @@ namespace Backend.Data.Execution;
 internal sealed class EnterStatement
 {
     private const string Text = "select app.enter($1, $2, $3)";
+
+    private const string ReplicaText = "select app.enter_replica($1, $2, $3, $4, $5)";
 
     private const int MostSpares = 32;
 
@@ -35,6 +38,24 @@ internal sealed class EnterStatement
         _isReadOnly.TypedValue = options.IsReadOnly;
         _statementTimeout.TypedValue = (int)options.StatementTimeout.TotalMilliseconds;
         return new NpgsqlBatchCommand(Text) { Parameters = { _organization, _isReadOnly, _statementTimeout } };
+    }
+
+    /// <summary>Enters a standby that shows what was committed up to a position, or will within a time.</summary>
+    public NpgsqlBatchCommand Command(OrganizationId organization, UnitOfWorkOptions options, WalPosition after, TimeSpan wait)
+    {
+        _organization.TypedValue = organization.Value;
+        _statementTimeout.TypedValue = (int)options.StatementTimeout.TotalMilliseconds;
+        return new NpgsqlBatchCommand(ReplicaText)
+        {
+            Parameters =
+            {
+                _organization,
+                _statementTimeout,
+                new NpgsqlParameter<NpgsqlLogSequenceNumber> { NpgsqlDbType = NpgsqlDbType.PgLsn, TypedValue = new NpgsqlLogSequenceNumber(after.Lsn) },
+                new NpgsqlParameter<long> { NpgsqlDbType = NpgsqlDbType.Bigint, TypedValue = after.Timeline },
+                new NpgsqlParameter<int> { NpgsqlDbType = NpgsqlDbType.Integer, TypedValue = (int)wait.TotalMilliseconds },
+            },
+        };
     }
 
     /// <summary>Gives it back after its command has succeeded. After a failure the driver may still hold it.</summary>

@@ -1,3 +1,4 @@
+using Backend.Data.Execution.Replicas;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 
@@ -12,6 +13,12 @@ public interface IUnitOfWork : IStatementStart
 {
     /// <summary>The organization that every statement is filtered by.</summary>
     OrganizationId Organization { get; }
+
+    /// <summary>
+    /// Where in the write-ahead log this unit's commit stands, for reads that must see it. Null before the commit, for units
+    /// that read only or commit themselves, and where no standby is configured.
+    /// </summary>
+    WalPosition? CommittedAt => null;
 
     /// <summary>
     /// Runs work inside a savepoint: when it throws, what it wrote is undone and the unit stays usable. Costs a round

@@ -26,6 +26,9 @@ internal sealed class QueuedStatement(CompiledStatement statement, int? expected
     /// <summary>Ends its use of the driver's objects, after it has succeeded.</summary>
     public void Release() => statement.Release(Sent!);
 
+    /// <summary>Takes it back from a command that was refused, so that it can be sent to another server.</summary>
+    public void Withdraw() => Sent?.Parameters.Clear();
+
     public NpgsqlBatchCommand Command(OrganizationId organization) => Sent = statement.ToCommand(organization);
 
     /// <summary>The same behind EXPLAIN, independent of this one.</summary>

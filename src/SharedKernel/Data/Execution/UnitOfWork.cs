@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Replicas;
+using Backend.Data.Execution.Resilience;
 using Backend.Data.Execution.Slow;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
@@ -37,6 +39,8 @@ internal sealed class UnitOfWork(
 
     private UnitOfWorkStatistics _statistics = new();
 
+    private RoundTripWatch _watch;
+
     /// <summary>Slow statements whose plans are due when the unit is over.</summary>
     private List<SlowStatement>? _due;
 
@@ -48,6 +52,8 @@ internal sealed class UnitOfWork(
     private int _savepoints;
 
     public OrganizationId Organization => organization;
+
+    public WalPosition? CommittedAt { get; private set; }
 
     public bool CommitsItself => options is { IsAutoCommit: true, IsReadOnly: false };
 
@@ -121,7 +127,7 @@ internal sealed class UnitOfWork(
             return;
         _statistics.RoundTrips++;
         _statistics.Outcome = UnitOfWorkStatistics.RolledBack;
-        await connection.CommitAsync();
+        CommittedAt = await connection.CommitAsync();
         _statistics.Outcome = UnitOfWorkStatistics.Committed;
     }
 
@@ -140,6 +146,7 @@ internal sealed class UnitOfWork(
         }
 
         _statistics.Wait = connection.Wait;
+        _statistics.Replica = connection.Replica;
         try
         {
             await connection.DisposeAsync();
@@ -179,59 +186,35 @@ internal sealed class UnitOfWork(
         cancellationToken = deadline.Within(cancellationToken);
         using var spans = activity is null ? null : new StatementSpans(activity);
         var statements = default(StatementList);
-        var watch = new RoundTripWatch();
         try
         {
             if (_batchSent)
                 throw new InvalidOperationException("A unit of work that commits itself sends one batch, which is done: run both in a transaction.");
             await connection.OpenAsync(cancellationToken);
-            using var batch = connection.CreateBatch();
-            var enter = _entered ? null : EnterStatement.Take();
-            if (enter is not null)
-                batch.BatchCommands.Add(enter.Command(organization, options));
             foreach (var other in others)
                 _queue.Add(other);
             statements = _queue.Drain(last);
             for (var i = 0; i < statements.Count; i++)
-            {
                 spans?.Start(statements[i]);
-                batch.BatchCommands.Add(statements[i].Command(organization));
-            }
-
-            _batchSent = CommitsItself;
-            _statistics.RoundTrips++;
             _statistics.Statements += statements.Count;
             _repeated?.Count(statements);
-            watch.Start();
-            var value = default(TResult)!;
-            await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
+            try
             {
-                // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
-                if (enter is not null)
-                    await reader.NextResultAsync(cancellationToken);
-                if (last is { Site.IsStreamed: true })
-                    watch.Stop();
-                if (read is not null)
-                    value = await read(reader, cancellationToken);
-                while (await reader.NextResultAsync(cancellationToken))
-                {
-                    // Read to the end: a later statement's error must not stay unread.
-                }
+                return await SendOnceAsync(statements, read, count, spans, cancellationToken);
+            }
+            catch (NpgsqlException error) when (connection.IsOfReplica(error))
+            {
+                await connection.LeaveReplicaAsync(error);
+                for (var i = 0; i < statements.Count; i++)
+                    statements[i].Withdraw();
             }
 
-            _entered = connection.IsInTransaction;
-            if (_batchSent)
-                _statistics.Outcome = UnitOfWorkStatistics.Committed;
-            var rowCount = Check(batch, statements);
-            spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
-            enter?.Return(batch.BatchCommands[0]);
-            for (var i = 0; i < statements.Count; i++)
-                statements[i].Release();
-            return count is null ? value : count(rowCount);
+            await connection.OpenAsync(cancellationToken);
+            return await SendOnceAsync(statements, read, count, spans, cancellationToken);
         }
         catch (Exception error)
         {
-            var classified = error is NpgsqlException driver ? ErrorClassifier.Classify(driver) : error;
+            var classified = error is NpgsqlException driver ? connection.Classify(driver) : error;
             var failed = MarkFailed(error, statements);
             spans?.Failed(classified, failed);
             _state.Poison(classified);
@@ -241,9 +224,61 @@ internal sealed class UnitOfWork(
         }
         finally
         {
-            slow?.Observe(statements, watch.Elapsed, organization, ref _due);
+            slow?.Observe(statements, last is { Site.IsStreamed: true } ? _watch.UntilFirstRow : _watch.Elapsed, organization, ref _due);
             _state.End();
         }
+    }
+
+    private async Task<TResult> SendOnceAsync<TResult>(
+        StatementList statements,
+        Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read,
+        Func<ulong, TResult>? count,
+        StatementSpans? spans,
+        CancellationToken cancellationToken)
+    {
+        using var batch = connection.CreateBatch();
+        var enter = _entered ? null : EnterStatement.Take();
+        if (enter is not null)
+        {
+            batch.BatchCommands.Add(connection.Position is { } position
+                ? enter.Command(organization, options, position, connection.ReplicaWait)
+                : enter.Command(organization, options));
+        }
+
+        for (var i = 0; i < statements.Count; i++)
+            batch.BatchCommands.Add(statements[i].Command(organization));
+        _batchSent = CommitsItself;
+        _statistics.RoundTrips++;
+        _watch.Start();
+        var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
+        _entered = connection.IsInTransaction;
+        if (_batchSent)
+            _statistics.Outcome = UnitOfWorkStatistics.Committed;
+        var rowCount = Check(batch, statements);
+        spans?.Succeeded(batch, batch.BatchCommands.Count - statements.Count);
+        enter?.Return(batch.BatchCommands[0]);
+        for (var i = 0; i < statements.Count; i++)
+            statements[i].Release();
+        return count is null ? value : count(rowCount);
+    }
+
+    private async Task<TResult> ReadAsync<TResult>(
+        NpgsqlBatch batch, bool enters, Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read, CancellationToken cancellationToken)
+    {
+        var value = default(TResult)!;
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
+        if (enters)
+            await reader.NextResultAsync(cancellationToken);
+        _watch.FirstRow();
+        if (read is not null)
+            value = await read(reader, cancellationToken);
+        while (await reader.NextResultAsync(cancellationToken))
+        {
+            // Read to the end: a later statement's error must not stay unread.
+        }
+
+        return value;
     }
 
     private ulong Check(NpgsqlBatch batch, StatementList statements)
@@ -311,10 +346,10 @@ internal sealed class UnitOfWork(
             batch.BatchCommands.Add(savepoint.Release.Command(organization));
             _queue.Clear();
             _statistics.RoundTrips++;
-            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            await connection.AnswerAsync(batch.ExecuteNonQueryAsync(CancellationToken.None), UnitPhases.Rollback);
             _state.Heal();
         }
-        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
+        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException or SilentServerException)
         {
             // The first error is on its way to the caller; what the nested work wrote must not be committed.
             _state.Poison(error);

@@ -31,6 +31,9 @@ internal struct UnitOfWorkStatistics()
 
     public readonly TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
+    /// <summary>Null when no standby might answer.</summary>
+    public string? Replica { get; set; }
+
     public readonly void WriteTo(Activity? activity)
     {
         if (activity is null)
@@ -40,5 +43,7 @@ internal struct UnitOfWorkStatistics()
         activity.SetTag(Telemetry.Rows, (long)Rows);
         activity.SetTag(Telemetry.ConnectionWait, Wait.TotalMilliseconds);
         activity.SetTag(Telemetry.Outcome, Outcome);
+        if (Replica is not null)
+            activity.SetTag(Telemetry.Replica, Replica);
     }
 }

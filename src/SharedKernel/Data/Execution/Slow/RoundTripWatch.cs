@@ -2,22 +2,20 @@ using System.Diagnostics;
 
 namespace Backend.Data.Execution.Slow;
 
-/// <summary>Measures one round trip, from the sending to its last row, or to where it was stopped.</summary>
+/// <summary>Measures one round trip.</summary>
 internal struct RoundTripWatch
 {
     private long _started;
 
-    private long _stopped;
+    private long _firstRow;
 
-    /// <summary>Zero when nothing was sent.</summary>
-    public readonly TimeSpan Elapsed => (_started, _stopped) switch
-    {
-        (0, _) => TimeSpan.Zero,
-        (_, 0) => Stopwatch.GetElapsedTime(_started),
-        _ => Stopwatch.GetElapsedTime(_started, _stopped),
-    };
+    /// <summary>Since it was sent.</summary>
+    public readonly TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
-    public void Start() => _started = Stopwatch.GetTimestamp();
+    /// <summary>Until the server began to answer, or until now.</summary>
+    public readonly TimeSpan UntilFirstRow => _firstRow == 0 ? Elapsed : Stopwatch.GetElapsedTime(_started, _firstRow);
 
-    public void Stop() => _stopped = Stopwatch.GetTimestamp();
+    public void Start() => (_started, _firstRow) = (Stopwatch.GetTimestamp(), 0);
+
+    public void FirstRow() => _firstRow = Stopwatch.GetTimestamp();
 }
