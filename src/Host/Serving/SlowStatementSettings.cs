@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backend.Data.Execution.Slow;
 
 namespace Backend.Host.Serving;
@@ -7,6 +6,8 @@ namespace Backend.Host.Serving;
 internal static class SlowStatementSettings
 {
     private const string Threshold = "BACKEND_SLOW_STATEMENT_MS";
+
+    private const string Off = "off";
 
     // A tenth of what app.enter allows a statement.
     private const int DefaultMilliseconds = 500;
@@ -17,15 +18,9 @@ internal static class SlowStatementSettings
     /// <exception cref="HostException">The value is none.</exception>
     public static SlowStatementOptions? Read()
     {
-        var given = Environment.GetEnvironmentVariable(Threshold);
-        if (string.IsNullOrEmpty(given))
-            return Of(DefaultMilliseconds);
-        if (string.Equals(given, "off", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(Environment.GetEnvironmentVariable(Threshold), Off, StringComparison.OrdinalIgnoreCase))
             return null;
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds is >= 1 and <= MostMilliseconds
-            ? Of(milliseconds)
-            : throw new HostException($"{Threshold} is '{given}': it takes the milliseconds beyond which a statement is logged with its plan, 1 to {MostMilliseconds}, or off.");
+        var milliseconds = Variables.Number(Threshold, "off, or the milliseconds beyond which a statement is logged with its plan", 1, MostMilliseconds);
+        return new SlowStatementOptions { Threshold = TimeSpan.FromMilliseconds(milliseconds ?? DefaultMilliseconds) };
     }
-
-    private static SlowStatementOptions Of(int milliseconds) => new() { Threshold = TimeSpan.FromMilliseconds(milliseconds) };
 }
