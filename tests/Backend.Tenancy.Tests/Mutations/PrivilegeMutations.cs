@@ -23,7 +23,6 @@ internal static class PrivilegeMutations
         Roles("the application outside the worker", "grant backend_worker to backend_app"),
         Roles("the worker outside backend_jobs", "grant backend_jobs to backend_worker"),
         Roles("the owner's NOINHERIT", "alter role backend_owner inherit"),
-        Roles("no superuser", "alter role backend_app superuser"),
     ];
 
     private static Mutation Roles(string defence, string sql) => new(defence, sql) { IsOfRoles = true };

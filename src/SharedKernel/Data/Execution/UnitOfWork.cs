@@ -51,6 +51,9 @@ internal sealed class UnitOfWork(
 
     private int _savepoints;
 
+    /// <summary>Rows of the running statement have been handed on, so that it cannot be sent again.</summary>
+    private bool _hasRows;
+
     public OrganizationId Organization => organization;
 
     public WalPosition? CommittedAt { get; private set; }
@@ -202,7 +205,7 @@ internal sealed class UnitOfWork(
             {
                 return await SendOnceAsync(statements, read, count, spans, cancellationToken);
             }
-            catch (NpgsqlException error) when (connection.IsOfReplica(error))
+            catch (NpgsqlException error) when (!_hasRows && connection.IsOfReplica(error))
             {
                 await connection.LeaveReplicaAsync(error);
                 for (var i = 0; i < statements.Count; i++)
@@ -248,6 +251,7 @@ internal sealed class UnitOfWork(
         for (var i = 0; i < statements.Count; i++)
             batch.BatchCommands.Add(statements[i].Command(organization));
         _batchSent = CommitsItself;
+        _hasRows = false;
         _statistics.RoundTrips++;
         _watch.Start();
         var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
@@ -271,6 +275,7 @@ internal sealed class UnitOfWork(
         if (enters)
             await reader.NextResultAsync(cancellationToken);
         _watch.FirstRow();
+        _hasRows = read is not null;
         if (read is not null)
             value = await read(reader, cancellationToken);
         while (await reader.NextResultAsync(cancellationToken))

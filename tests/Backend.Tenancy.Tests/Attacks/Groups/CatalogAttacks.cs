@@ -19,14 +19,14 @@ internal static class CatalogAttacks
             Read($"large object: {call.Split('(')[0]}", $"select {call}", Wall.Revoked, Seen.Denied)),
         .. new[] { "pg_read_file('x')", "pg_read_binary_file('x')", "pg_ls_dir('.')", "pg_stat_file('x')", "pg_hba_file_rules()" }.Select(call =>
             Read($"file: {call.Split('(')[0]}", $"select {call}", Wall.PostgreSql, Seen.Denied)),
-        Read("copy to a file", "copy contacts.contacts to '/tmp/loot'", Wall.PostgreSql, Seen.Denied),
+        Read("copy to a file", "copy contacts.contacts to '/nowhere/loot'", Wall.PostgreSql, Seen.Denied),
         Read("copy to a program", "copy contacts.contacts to program 'cat'", Wall.PostgreSql, Seen.Denied),
         .. new[] { "query_to_xml('select 1', true, true, '')", "table_to_xml('contacts.contacts', true, true, '')", "database_to_xml(true, true, '')", "ts_stat('select search from contacts.contacts')", "ts_rewrite('a'::tsquery, 'select ''a''::tsquery, ''b''::tsquery')" }
             .Select(call => Read($"text run as SQL: {call.Split('(')[0]}", $"select {call}", Wall.Revoked, Seen.Denied)),
         Read("notify with a value", "select pg_notify('loot', name) from contacts.contacts", Wall.Revoked, Seen.Denied),
         Read("session-level lock", "select pg_advisory_lock(1)", Wall.Revoked, Seen.Denied),
-        Read("end others' sessions", "select pg_terminate_backend(pid) from pg_stat_activity", Wall.Revoked, Seen.Denied),
-        Read("cancel others' statements", "select pg_cancel_backend(pid) from pg_stat_activity", Wall.Revoked, Seen.Denied),
+        Read("end others' sessions", "select pg_terminate_backend(0)", Wall.Revoked, Seen.Denied),
+        Read("cancel others' statements", "select pg_cancel_backend(0)", Wall.Revoked, Seen.Denied),
         Read("write to replicas' log", "select pg_logical_emit_message(false, 'a', 'b')", Wall.Revoked, Seen.Denied),
         new("values in others' running statements", "select query from pg_stat_activity, while another session sends a value", Wall.Protocol, Seen.OwnRows, OthersStatementsAsync) { NeedsLogin = true },
         new("wake-ups", "listen backend_jobs, while another organization enqueues a job", Wall.Queue, "a channel without content", ListenAsync) { NeedsLogin = true },

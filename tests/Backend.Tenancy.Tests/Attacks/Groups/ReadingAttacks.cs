@@ -26,7 +26,7 @@ internal static class ReadingAttacks
         Read("view", "select name from contacts.names"),
         Read("partition, past its parent", "select name from contacts.parts_0"),
         Read("row_security = off", "set local row_security = off; select name from contacts.contacts", Seen.Denied),
-        new("copy out", "copy contacts.contacts to stdout", Wall.RowSecurity, Seen.OwnRows, CopyAsync),
+        new("copy out", "copy (select c::text from contacts.contacts c) to stdout", Wall.RowSecurity, Seen.OwnRows, CopyAsync),
         new("condition that fails on what it sees", "… where organization_id = :other and 1 / (length(name) - length(name)) = 1", Wall.RowSecurity, Seen.NoRow, intruder =>
             intruder.ReadsAsync("select name from contacts.contacts where organization_id = :other and 1 / (length(name) - length(name)) = 1")),
         new("value in an error message", "select name::integer from contacts.contacts order by organization_id desc", Wall.RowSecurity, "22P02", intruder =>
@@ -40,8 +40,9 @@ internal static class ReadingAttacks
         var text = "";
         var refusal = await intruder.TryAsync(async () =>
         {
-            using var reader = await intruder.Connection.BeginTextExportAsync("copy contacts.contacts to stdout");
-            text = await reader.ReadToEndAsync();
+            await using var reader = await intruder.Connection.BeginBinaryExportAsync("copy (select c::text from contacts.contacts c) to stdout (format binary)");
+            while (await reader.StartRowAsync() == 1)
+                text += await reader.ReadAsync<string>();
         });
         return refusal ?? (text.Contains("Globex", StringComparison.Ordinal) ? Seen.Foreign : Seen.OwnRows);
     }

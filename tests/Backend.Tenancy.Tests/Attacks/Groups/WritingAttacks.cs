@@ -42,7 +42,7 @@ internal static class WritingAttacks
         new("copy in", "copy contacts.contacts from stdin", Wall.PostgreSql, "0A000", async intruder =>
             await intruder.TryAsync(async () =>
             {
-                await using var writer = await intruder.Connection.BeginTextImportAsync("copy contacts.contacts (organization_id, id, name) from stdin");
+                await using var writer = await intruder.Connection.BeginBinaryImportAsync("copy contacts.contacts (organization_id, id, name) from stdin (format binary)");
             }) ?? Seen.Allowed),
     ];
 
