@@ -2,8 +2,6 @@
 # shellcheck disable=SC2034  # some variables are for the drills that source this file
 # Servers of PostgreSQL of a drill's own: on the loopback interface, without a socket, with one random password.
 
-# Told to a host whose DATABASE_URL leads to PgBouncer in transaction mode.
-pooler_settings=()
 pg_bin=""
 pg_port=""
 password=""

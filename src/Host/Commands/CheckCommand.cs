@@ -31,7 +31,7 @@ internal static class CheckCommand
         if (isOffline)
             return await check.RunAsync(cancellationToken);
         await using var connections = await DatabaseConnections.OpenAsync(HostSettings.Read(), cancellationToken);
-        await using var serving = new Database(new DatabaseOptions { ConnectionString = connections.App() }, NullLogger<Database>.Instance);
+        await using var serving = new Database(connections.App().ToOptions(), NullLogger<Database>.Instance);
         return await check.RunAsync(connections.Migrator(), serving, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Execution.Poolers;
 using Backend.Development;
 
 namespace Backend.Host.Connections;
@@ -9,7 +10,8 @@ namespace Backend.Host.Connections;
 /// </summary>
 internal sealed class DatabaseConnections : IAsyncDisposable
 {
-    private const string AppVariable = "DATABASE_URL";
+    /// <summary>Names the app role's connection.</summary>
+    public const string AppVariable = "DATABASE_URL";
 
     /// <summary>Names the worker role's connection.</summary>
     public const string WorkerVariable = "DATABASE_WORKER_URL";
@@ -47,22 +49,27 @@ internal sealed class DatabaseConnections : IAsyncDisposable
 
     /// <summary>The app role's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>
-    public string App() => _development?.ConnectionString(DatabaseRole.App) ?? FromVariable(AppVariable);
+    public ConnectionTarget App() => Of(DatabaseRole.App) ?? FromVariable(AppVariable);
 
     /// <summary>Whether the worker's connection is known.</summary>
     public bool HasWorker => IsPrivate || Variable(WorkerVariable) is not null;
 
     /// <summary>The worker role's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>
-    public string Worker() => _development?.ConnectionString(DatabaseRole.Worker) ?? FromVariable(WorkerVariable);
+    public ConnectionTarget Worker() => Of(DatabaseRole.Worker) ?? FromVariable(WorkerVariable);
 
     /// <summary>The migrator's connection.</summary>
-    /// <exception cref="HostException">It is not known, or malformed.</exception>
-    public string Migrator() => _development?.ConnectionString(DatabaseRole.Migrator) ?? FromVariable(MigratorVariable);
+    /// <exception cref="HostException">It is not known, malformed, or leads through a pooler.</exception>
+    public string Migrator()
+    {
+        var target = Of(DatabaseRole.Migrator) ?? FromVariable(MigratorVariable);
+        return target.Pooler == ConnectionPooler.None ? target.ConnectionString : throw new HostException(
+            $"{MigratorVariable} names a pooler: migrations hold a lock and settings of their session. Give it the address of the server itself.");
+    }
 
     /// <summary>The operator's connection.</summary>
     /// <exception cref="HostException">It is not known, or malformed.</exception>
-    public string Operator() => _development?.ConnectionString(DatabaseRole.Operator) ?? FromVariable(OperatorVariable);
+    public string Operator() => (Of(DatabaseRole.Operator) ?? FromVariable(OperatorVariable)).ConnectionString;
 
     /// <summary>A URL of the private PostgreSQL, for psql and tools.</summary>
     /// <exception cref="HostException">The database is not the private one.</exception>
@@ -74,13 +81,16 @@ internal sealed class DatabaseConnections : IAsyncDisposable
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
-    private static string FromVariable(string name)
+    private ConnectionTarget? Of(DatabaseRole role) =>
+        _development is null ? null : new ConnectionTarget(_development.ConnectionString(role), ConnectionPooler.None);
+
+    private static ConnectionTarget FromVariable(string name)
     {
         var value = Variable(name) ?? throw new HostException(
             $"{name} is not set. Give it as postgres://user:password@host:port/database or in Npgsql's key=value form; deploy/postgres/README.md tells how to make the roles.");
         try
         {
-            return ConnectionUrl.ToConnectionString(value);
+            return ConnectionUrl.Parse(value);
         }
         catch (ArgumentException error)
         {

@@ -14,7 +14,7 @@ internal static class SeedRun
 {
     public static async Task RunAsync(DatabaseConnections connections, ModuleCatalog catalog, SamplePlan? plan, CancellationToken cancellationToken)
     {
-        await using var database = new Database(SeedLimits.Pool(connections.App(), plan?.Connections ?? 1), NullLogger<Database>.Instance);
+        await using var database = new Database(SeedLimits.Pool(connections.App().ToOptions(), plan?.Connections ?? 1), NullLogger<Database>.Instance);
         await RequireMigrationsAsync(database, catalog, cancellationToken);
         var registry = new OrganizationRegistry(connections.Migrator());
         await WriteReferencesAsync(new ReferenceRunner(catalog, database, new OwnerDatabase(connections.Migrator()), registry), cancellationToken);

@@ -19,20 +19,18 @@ internal static class BackendApplication
     /// <param name="settings">The surroundings.</param>
     /// <param name="catalog">The modules.</param>
     /// <param name="migrations">Their migrations, for readiness.</param>
-    /// <param name="connectionString">The app role's connection.</param>
-    /// <param name="cursorKey">What page cursors are authenticated with; null for a random key.</param>
+    /// <param name="database">The app role's connection.</param>
     /// <param name="urls">Where to listen.</param>
     /// <param name="role">What the process does.</param>
-    /// <param name="workerConnectionString">The worker role's connection; null in a process that runs no jobs.</param>
+    /// <param name="worker">The worker role's connection; null in a process that runs no jobs.</param>
     public static WebApplication Build(
         HostSettings settings,
         ModuleCatalog catalog,
         IReadOnlyList<ModuleMigrations> migrations,
-        string connectionString,
-        byte[]? cursorKey,
+        DatabaseOptions database,
         string urls,
         ServeRole role,
-        string? workerConnectionString)
+        DatabaseOptions? worker)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -41,15 +39,17 @@ internal static class BackendApplication
         });
         builder.WebHost.UseUrls(ListenAddresses.Split(urls));
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        var jobs = WorkerSettings.Read();
+        ThreadReserve.Take(database.MaxPoolSize + (worker is null ? 0 : jobs.Concurrency));
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.AddBackendModules(catalog);
-            if (workerConnectionString is not null)
-                container.AddBackendWorker(new DatabaseOptions { ConnectionString = workerConnectionString, CursorKey = cursorKey }, WorkerSettings.Read());
+            if (worker is not null)
+                container.AddBackendWorker(worker, jobs);
         });
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
-        var database = new DatabaseOptions { ConnectionString = connectionString, CursorKey = cursorKey };
         builder.Services.AddSingleton(AdmissionSettings.Read(database.MaxPoolSize));
+        DrainSettings.Check();
         builder.Services.AddBackendHttp();
         builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
         builder.Services.AddBackendDocs();
@@ -60,7 +60,7 @@ internal static class BackendApplication
         builder.Services.AddSingleton<IReadinessCheck, MigrationsCheck>();
         builder.Services.AddSingleton<IReadinessCheck, SchemaCheck>();
         builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();
-        if (workerConnectionString is not null)
+        if (worker is not null)
         {
             builder.Services.AddBackendWorkerService();
             builder.Services.AddSingleton<IReadinessCheck, JobsCheck>();

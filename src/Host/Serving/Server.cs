@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Backend.Data.Execution;
+using Backend.Data.Execution.Poolers;
 using Backend.Host.Configuration;
 using Backend.Host.Connections;
 using Backend.Host.Development;
@@ -26,8 +27,12 @@ internal static class Server
         var migrates = settings.IsDevelopment && connections.HasMigrator;
         if (migrates)
             await MigrationRun.RunAsync(connections, cancellationToken);
-        await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), connections.App(), CursorKey.Of(connections.App()), urls, serves, serves == ServeRole.Api ? null : connections.Worker());
+        var cursorKey = CursorKey.Of(connections.App().ConnectionString);
+        var database = DatabaseSettings.Of(connections.App(), cursorKey);
+        var worker = serves == ServeRole.Api ? null : DatabaseSettings.Of(connections.Worker(), cursorKey);
+        await using var app = BackendApplication.Build(settings, catalog, ModuleList.Migrations(catalog, null), database, urls, serves, worker);
         await ReachAsync(app, cancellationToken);
+        await RefuseSilentPoolersAsync(connections, database, worker, cancellationToken);
         await StartAsync(app, urls, cancellationToken);
         var organizations = migrates ? await DemoOrganizations.EnsureAsync(connections, cancellationToken) : [];
         Console.WriteLine(Banner.Text(app.Urls.First(), catalog, organizations, app.Services.GetService<TokenIssuer>()));
@@ -39,6 +44,18 @@ internal static class Server
     private static Task<bool> ReachAsync(WebApplication app, CancellationToken cancellationToken) => app.Services
         .GetRequiredService<Database>()
         .InspectAsync("select 1", static (reader, ct) => reader.ReadAsync(ct), cancellationToken);
+
+    /// <exception cref="HostException">A pooler stands between, and the URL does not say so.</exception>
+    private static async Task RefuseSilentPoolersAsync(DatabaseConnections connections, DatabaseOptions database, DatabaseOptions? worker, CancellationToken cancellationToken)
+    {
+        if (connections.IsPrivate)
+            return;
+        var fault = await PoolerCheck.FindAsync(database, DatabaseConnections.AppVariable, cancellationToken);
+        if (fault is null && worker is not null)
+            fault = await PoolerCheck.FindAsync(worker, DatabaseConnections.WorkerVariable, cancellationToken);
+        if (fault is not null)
+            throw new HostException(fault);
+    }
 
     private static async Task StartAsync(WebApplication app, string urls, CancellationToken cancellationToken)
     {

@@ -58,7 +58,7 @@ internal static class SeedComparison
 
     private static async Task<SampleResult> SampleAsync(TestDatabase database, SamplePlan plan, CancellationToken ct)
     {
-        await using var pool = new Database(SeedLimits.Pool(database.ConnectionString(DatabaseRole.App), plan.Connections), NullLogger<Database>.Instance);
+        await using var pool = new Database(SeedLimits.Pool(new DatabaseOptions { ConnectionString = database.ConnectionString(DatabaseRole.App) }, plan.Connections), NullLogger<Database>.Instance);
         var registry = new OrganizationRegistry(database.ConnectionString(DatabaseRole.Migrator));
         return await new SampleRunner(Catalog, pool, registry, TimeProvider.System).RunAsync(plan, null, ct);
     }

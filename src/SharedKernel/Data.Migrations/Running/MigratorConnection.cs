@@ -10,7 +10,8 @@ internal static class MigratorConnection
     private const string Preparation = $"""
         select session_user::text,
                (select pg_has_role(session_user, r.oid, 'member') from pg_roles r where r.rolname = '{Roles.Owner}'),
-               to_regproc('app.org') is not null
+               to_regproc('app.org') is not null,
+               pg_backend_pid()
         """;
 
     private const string Migrate = "db migrate";
@@ -105,6 +106,14 @@ internal static class MigratorConnection
         await using var look = new NpgsqlCommand(Preparation, connection);
         await using var reader = await look.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
+        // A pooler makes up the process that it names: its connection may be another session's at any moment.
+        if (reader.GetInt32(3) != connection.ProcessID)
+        {
+            throw new MigratorConnectionException(
+                $"{connection.Host}:{connection.Port} is a connection pooler, and `{command}` holds a lock and settings of its session. Nothing was changed. " +
+                $"Point DATABASE_MIGRATOR_URL to the server itself, then run `{command}` again.");
+        }
+
         if (reader.IsDBNull(1))
             throw new MigratorConnectionException($"The server has no role {Roles.Owner}. Run deploy/postgres/01-roles.sql there as a superuser, then `{command}` again.");
         if (!reader.GetBoolean(1))

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using Backend.Data.Execution.Poolers;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -6,32 +8,58 @@ namespace Backend.Data.Execution;
 /// <summary>Reads <c>DATABASE_URL</c> and its kin: libpq's URI or Npgsql's key=value form.</summary>
 public static class ConnectionUrl
 {
+    private const string PoolerKey = "Pooler";
+
     private static readonly string[] Schemes = ["postgres://", "postgresql://"];
 
     /// <summary>
     /// Turns <c>postgres://user:password@host:port/database?parameter=value</c> into Npgsql's key=value form, or checks and
     /// normalizes a key=value form. Parts of a URI may be missing: the host is then localhost, the rest Npgsql's default.
-    /// User, password, database and values are percent-decoded. Several hosts are separated by commas. Parameters:
-    /// <c>sslmode</c>, <c>sslrootcert</c>, <c>sslcert</c>, <c>sslkey</c>, <c>channel_binding</c>, <c>application_name</c>,
-    /// <c>connect_timeout</c> (seconds), <c>options</c>. Opens no connection.
+    /// User, password, database and values are percent-decoded. Several hosts, each with its port, are separated by commas:
+    /// a primary and its standbys, in any order. Parameters: <c>sslmode</c>, <c>sslrootcert</c>, <c>sslcert</c>, <c>sslkey</c>,
+    /// <c>channel_binding</c>, <c>application_name</c>, <c>connect_timeout</c> (seconds), <c>options</c>,
+    /// <c>target_session_attrs</c> (<c>primary</c> or <c>read-write</c>: both mean that writes find the primary, as they do
+    /// without it). Opens no connection.
     /// </summary>
+    /// <remarks>
+    /// One parameter is the backend's own, in both forms: <c>pooler=session</c> or <c>pooler=transaction</c> tells that a
+    /// connection pooler stands before the server. Start-up options cannot go through one.
+    /// </remarks>
     /// <param name="urlOrKeyValue">The URI or the key=value form.</param>
-    /// <returns>A connection string for Npgsql.</returns>
     /// <exception cref="ArgumentException">Neither form, or an unknown parameter or value. The message holds no part of a password.</exception>
-    public static string ToConnectionString(string urlOrKeyValue)
+    public static ConnectionTarget Parse(string urlOrKeyValue)
     {
         var text = urlOrKeyValue.Trim();
         if (text.Length == 0)
             throw Invalid("it is empty");
         var scheme = Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-        return (scheme is null ? FromKeyValue(text) : FromUrl(text[scheme.Length..])).ConnectionString;
+        var pooler = ConnectionPooler.None;
+        var builder = scheme is null ? FromKeyValue(text, out pooler) : FromUrl(text[scheme.Length..], out pooler);
+        if (pooler != ConnectionPooler.None && builder.Options is { Length: > 0 })
+            throw Invalid("options are start-up options of a session, which a pooler does not pass on; set them on the role (alter role … set …) and leave them out");
+        // So that also who opens a single connection gets the primary's. Of one host there is no choice.
+        builder.TargetSessionAttributes = builder.Host!.Contains(',', StringComparison.Ordinal) ? ConnectionUrlParameters.Primary : null;
+        if (pooler == ConnectionPooler.Transaction)
+            (builder.MaxAutoPrepare, builder.NoResetOnClose) = (0, true);
+        return new ConnectionTarget(builder.ConnectionString, pooler);
     }
 
-    private static NpgsqlConnectionStringBuilder FromKeyValue(string text)
+    /// <summary>As <see cref="Parse"/>, for who opens single connections and does not care what stands between.</summary>
+    /// <param name="urlOrKeyValue">The URI or the key=value form.</param>
+    /// <returns>A connection string for Npgsql.</returns>
+    /// <exception cref="ArgumentException">Neither form, or an unknown parameter or value. The message holds no part of a password.</exception>
+    public static string ToConnectionString(string urlOrKeyValue) => Parse(urlOrKeyValue).ConnectionString;
+
+    private static NpgsqlConnectionStringBuilder FromKeyValue(string text, out ConnectionPooler pooler)
     {
         NpgsqlConnectionStringBuilder builder;
+        string? pooled = null;
         try
         {
+            // The driver does not know the word.
+            var pairs = new DbConnectionStringBuilder { ConnectionString = text };
+            if (pairs.TryGetValue(PoolerKey, out var value) && pairs.Remove(PoolerKey))
+                (pooled, text) = (value.ToString(), pairs.ConnectionString);
             builder = new NpgsqlConnectionStringBuilder(text);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidCastException)
@@ -40,10 +68,13 @@ public static class ConnectionUrl
             throw Invalid("it is neither postgres://… nor a valid list of key=value; quote values that hold ; or =");
         }
 
+        pooler = pooled is null ? ConnectionPooler.None : ConnectionUrlParameters.Pooler(pooled);
+        if (builder.TargetSessionAttributes is { } target)
+            builder.TargetSessionAttributes = ConnectionUrlParameters.Target(target);
         return string.IsNullOrWhiteSpace(builder.Host) ? throw Invalid("Host is missing") : builder;
     }
 
-    private static NpgsqlConnectionStringBuilder FromUrl(string rest)
+    private static NpgsqlConnectionStringBuilder FromUrl(string rest, out ConnectionPooler pooler)
     {
         var question = rest.IndexOf('?', StringComparison.Ordinal);
         var query = question < 0 ? "" : rest[(question + 1)..];
@@ -65,8 +96,9 @@ public static class ConnectionUrl
         SetHosts(builder, authority[(at + 1)..]);
         if (database.Length > 0)
             builder.Database = Decode(database, "database");
+        pooler = ConnectionPooler.None;
         foreach (var parameter in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
-            ConnectionUrlParameters.Set(builder, parameter);
+            pooler = ConnectionUrlParameters.Set(builder, parameter) ?? pooler;
         return builder;
     }
 

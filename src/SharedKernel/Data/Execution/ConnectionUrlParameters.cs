@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backend.Data.Execution.Poolers;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -8,7 +9,11 @@ internal static class ConnectionUrlParameters
 {
     private const int LongestTimeout = 1024; // Npgsql's own limit, in seconds
 
-    public static void Set(NpgsqlConnectionStringBuilder builder, string parameter)
+    /// <summary>The target of several hosts: one that writes.</summary>
+    public const string Primary = "primary";
+
+    /// <returns>The pooler, from the one parameter that is not the driver's.</returns>
+    public static ConnectionPooler? Set(NpgsqlConnectionStringBuilder builder, string parameter)
     {
         var equal = parameter.IndexOf('=', StringComparison.Ordinal);
         var name = equal < 0 ? parameter : parameter[..equal];
@@ -23,9 +28,25 @@ internal static class ConnectionUrlParameters
             case "application_name": builder.ApplicationName = value; break;
             case "connect_timeout": builder.Timeout = Seconds(value); break;
             case "options": builder.Options = value; break;
-            default: throw ConnectionUrl.Invalid($"{Shown(name)} is not supported; sslmode, sslrootcert, sslcert, sslkey, channel_binding, application_name, connect_timeout and options are");
+            case "target_session_attrs": builder.TargetSessionAttributes = Target(value); break;
+            case "pooler": return Pooler(value);
+            default: throw ConnectionUrl.Invalid($"{Shown(name)} is not supported; sslmode, sslrootcert, sslcert, sslkey, channel_binding, application_name, connect_timeout, options, target_session_attrs and pooler are");
         }
+
+        return null;
     }
+
+    public static ConnectionPooler Pooler(string value) => value switch
+    {
+        "session" => ConnectionPooler.Session,
+        "transaction" => ConnectionPooler.Transaction,
+        _ => throw ConnectionUrl.Invalid("pooler is session or transaction; leave it out when there is none"),
+    };
+
+    // The server that is found for a write has to be the primary; which reads may go elsewhere is each query's to say.
+    public static string Target(string value) => value.ToLowerInvariant() is Primary or "read-write" or "readwrite"
+        ? Primary
+        : throw ConnectionUrl.Invalid("target_session_attrs is primary or read-write: writes go there, and queries that may be answered by a standby find one among the hosts by themselves");
 
     private static SslMode Mode(string value) => value switch
     {

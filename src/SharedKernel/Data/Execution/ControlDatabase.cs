@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Backend.Data.Execution.Errors;
+using Backend.Data.Execution.Poolers;
 using Backend.Data.Execution.Resilience;
 using Npgsql;
 
@@ -11,7 +12,7 @@ namespace Backend.Data.Execution;
 /// </summary>
 /// <remarks>
 /// A call does not wait for the disk (<c>synchronous_commit = off</c>): a crash of the server may undo the last of them, so
-/// only what can be done again belongs here. Behind a pooler it needs session mode.
+/// only what can be done again belongs here. A pooler takes no start-up option, so that behind one a call does wait.
 /// </remarks>
 public sealed class ControlDatabase : IAsyncDisposable
 {
@@ -19,9 +20,9 @@ public sealed class ControlDatabase : IAsyncDisposable
 
     private static readonly TimeSpan Alive = TimeSpan.FromSeconds(10);
 
-    private readonly NpgsqlDataSource _calls;
+    private readonly Hosts _calls;
 
-    private readonly NpgsqlDataSource _ear;
+    private readonly Hosts _ear;
 
     private readonly TimeSpan _limit;
 
@@ -35,21 +36,30 @@ public sealed class ControlDatabase : IAsyncDisposable
             Timeout = WholeSeconds(options.ConnectTimeout),
             CommandTimeout = WholeSeconds(options.CommandTimeout),
             NoResetOnClose = true,
-            MaxAutoPrepare = 32,
+            // What is prepared belongs to a session, and behind such a pooler the next call has another one.
+            MaxAutoPrepare = options.Pooler == ConnectionPooler.Transaction ? 0 : 32,
             AutoPrepareMinUsages = 2,
             Enlist = false,
             IncludeErrorDetail = false,
             ApplicationName = "backend control",
-            Options = "-c synchronous_commit=off",
         };
         _limit = options.ConnectTimeout + options.CommandTimeout;
-        _calls = NpgsqlDataSource.Create(text.ConnectionString);
+        if (options.Pooler == ConnectionPooler.None)
+            text.Options = "-c synchronous_commit=off";
+        CanListen = options.Pooler != ConnectionPooler.Transaction;
+        _calls = new Hosts(text);
         text.Pooling = false;
         // Nothing is ever sent while it listens: only this notices a server that has gone.
         text.KeepAlive = WholeSeconds(Alive);
         text.ApplicationName = "backend listener";
-        _ear = NpgsqlDataSource.Create(text.ConnectionString);
+        _ear = new Hosts(text);
     }
+
+    /// <summary>
+    /// Whether notifications can be heard. Behind a pooler in transaction mode they go to whoever is served by the session
+    /// that listened once.
+    /// </summary>
+    public bool CanListen { get; }
 
     /// <summary>Runs one statement as a transaction of its own. One round trip.</summary>
     /// <param name="sql">A constant text of the caller's code, with <c>$1</c>, <c>$2</c>, …</param>
@@ -69,7 +79,7 @@ public sealed class ControlDatabase : IAsyncDisposable
         }
         catch (NpgsqlException error)
         {
-            throw ErrorClassifier.Classify(error);
+            throw Classify(_calls, error);
         }
     }
 
@@ -77,10 +87,13 @@ public sealed class ControlDatabase : IAsyncDisposable
     /// <param name="channel">The channel, a constant of the caller's code.</param>
     /// <param name="heard">Called once when it has begun to listen, and then for each notification. Must be quick.</param>
     /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="InvalidOperationException">It cannot listen: see <see cref="CanListen"/>.</exception>
     /// <exception cref="DatabaseException">The connection was not made, or is lost: notifications may have been missed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task ListenAsync(string channel, Action heard, CancellationToken cancellationToken)
     {
+        if (!CanListen)
+            throw new InvalidOperationException("A pooler in transaction mode passes no notifications on: ask again and again instead.");
         try
         {
             await using var connection = await LimitedCall.RunAsync(token => HearAsync(channel, heard, token), _limit, cancellationToken);
@@ -90,7 +103,7 @@ public sealed class ControlDatabase : IAsyncDisposable
         }
         catch (NpgsqlException error)
         {
-            throw ErrorClassifier.Classify(error);
+            throw Classify(_ear, error);
         }
     }
 
@@ -104,7 +117,7 @@ public sealed class ControlDatabase : IAsyncDisposable
     private async Task<IReadOnlyList<T>> CallOnceAsync<T>(
         string sql, IReadOnlyList<object> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
     {
-        await using var command = _calls.CreateCommand(sql);
+        await using var command = _calls.Primary.CreateCommand(sql);
         foreach (var value in values)
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -116,7 +129,7 @@ public sealed class ControlDatabase : IAsyncDisposable
 
     private async Task<NpgsqlConnection> HearAsync(string channel, Action heard, CancellationToken cancellationToken)
     {
-        var connection = await _ear.OpenConnectionAsync(cancellationToken);
+        var connection = await _ear.Primary.OpenConnectionAsync(cancellationToken);
         try
         {
             connection.Notification += (_, _) => heard();
@@ -130,6 +143,15 @@ public sealed class ControlDatabase : IAsyncDisposable
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    private static DatabaseException Classify(Hosts hosts, NpgsqlException error)
+    {
+        var isStandby = error is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
+        var classified = isStandby ? ErrorClassifier.NotPrimary(error) : ErrorClassifier.Classify(error);
+        if (classified is DatabaseUnavailableException)
+            hosts.Forget();
+        return classified;
     }
 
     private static int WholeSeconds(TimeSpan limit) => Math.Max(1, (int)Math.Ceiling(limit.TotalSeconds));

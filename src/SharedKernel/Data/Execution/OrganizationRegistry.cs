@@ -97,10 +97,14 @@ public sealed class OrganizationRegistry(string migratorConnectionString)
         {
             await using var connection = new NpgsqlConnection(migratorConnectionString);
             await connection.OpenAsync(cancellationToken);
-            await using (var role = new NpgsqlCommand("set role backend_owner", connection))
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            // Local: neither a pooled connection nor a pooler's session keeps anything of it.
+            await using (var role = new NpgsqlCommand("set local role backend_owner", connection, transaction))
                 await role.ExecuteNonQueryAsync(cancellationToken);
-            await using var command = new NpgsqlCommand(sql, connection);
-            return await run(command, cancellationToken);
+            await using var command = new NpgsqlCommand(sql, connection, transaction);
+            var result = await run(command, cancellationToken);
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
         }
         catch (NpgsqlException error)
         {

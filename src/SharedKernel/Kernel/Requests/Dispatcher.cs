@@ -25,7 +25,7 @@ internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, Co
             Authorize(context, descriptor);
             Validate(request);
             var keyed = descriptor.IsQuery || options.IdempotencyKey is not { } key ? null : KeyedRequest.Of(context, key, descriptor.Name, request);
-            var attempt = new Attempt<TResponse>(root, context, request, descriptor, keyed, deadline);
+            var attempt = new Attempt<TResponse>(root, context, request, descriptor, options.ConsistencyToken, keyed, deadline);
             var outcome = keyed is null
                 ? await RunAsync(attempt)
                 : await outcomes.SettledAsync(keyed, deadline, () => RunAsync(attempt));
@@ -65,6 +65,7 @@ internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, Co
         OrganizationContext Context,
         IRequest<TResponse> Request,
         RequestDescriptor Descriptor,
+        string? ConsistencyToken,
         KeyedRequest? Keyed,
         RequestDeadline Deadline)
     {
@@ -73,9 +74,13 @@ internal sealed class Dispatcher(ILifetimeScope root, RequestCatalog catalog, Co
         {
             await using var lifetime = Root.BeginLifetimeScope();
             var scope = lifetime.Resolve<RequestScope>();
-            scope.Begin(Context, Deadline.Shorten(Descriptor.IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite), Keyed);
+            var tokens = lifetime.Resolve<Database>().ConsistencyTokens;
+            scope.Begin(Context, Deadline.Shorten(ReadPlace.Of(Descriptor, tokens, Context.Organization, ConsistencyToken)), Keyed);
             var response = await lifetime.Resolve<IMediator>().Send(Request, cancellationToken);
-            return new RequestOutcome<TResponse>(response, scope.IsReplayed);
+            return new RequestOutcome<TResponse>(response, scope.IsReplayed)
+            {
+                ConsistencyToken = scope.CommittedAt is { } position ? tokens.Issue(Context.Organization, position) : null,
+            };
         }
     }
 }

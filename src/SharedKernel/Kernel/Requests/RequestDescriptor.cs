@@ -1,3 +1,6 @@
+using Backend.Data.Execution;
+using Backend.Messages;
+
 namespace Backend.Kernel.Requests;
 
 /// <summary>One line of a module file: a request, who handles it, and the scope it takes.</summary>
@@ -11,4 +14,12 @@ public sealed record RequestDescriptor(string Module, Type Request, Type Respons
 {
     /// <summary>The name in traces and logs, such as <c>contacts.CreateContact</c>.</summary>
     public string Name { get; } = $"{Module}.{Request.Name}";
+
+    /// <summary>Whether a standby may answer it: it is an <see cref="IReplicaQuery{TResponse}"/>.</summary>
+    public bool MayReadReplica { get; } =
+        Array.Exists(Request.GetInterfaces(), each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IReplicaQuery<>));
+
+    /// <summary>How its unit of work runs, and what it is counted under.</summary>
+    internal UnitOfWorkOptions UnitOfWork { get; } =
+        (IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite) with { Kind = $"{Module}.{Request.Name}" };
 }

@@ -18,4 +18,11 @@ public sealed record RequestOptions
     /// lengthens them. Default: null, their own limits.
     /// </summary>
     public TimeSpan? Deadline { get; init; }
+
+    /// <summary>
+    /// What the caller's last write was answered with (<see cref="RequestOutcome{TResponse}.ConsistencyToken"/>): a query that a
+    /// standby may answer then shows that write. Costs no round trip, unless the standby is behind. A token of another
+    /// organization, or of another key, leads to the primary. Default: null, a standby answers with what it has.
+    /// </summary>
+    public string? ConsistencyToken { get; init; }
 }

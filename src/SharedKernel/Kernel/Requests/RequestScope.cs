@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Execution.Replicas;
 using Backend.Kernel.Idempotency;
 using Backend.Kernel.Identity;
 
@@ -18,6 +19,9 @@ internal sealed class RequestScope
     public bool HasUnitOfWork => _unitOfWork is not null;
 
     public IUnitOfWork UnitOfWork { get => _unitOfWork ?? throw NoUnit(); set => _unitOfWork = value; }
+
+    /// <summary>Where the unit's commit stands, once it has ended; null when nobody needs it.</summary>
+    public WalPosition? CommittedAt => _unitOfWork?.CommittedAt;
 
     /// <summary>Whether the answer is a stored one.</summary>
     public bool IsReplayed { get; set; }

@@ -11,11 +11,10 @@ public static class SeedLimits
     public static UnitOfWorkOptions UnitOfWork { get; } = new() { StatementTimeout = Statement, Deadline = TimeSpan.FromHours(2) };
 
     /// <summary>A pool for seeding.</summary>
-    /// <param name="connectionString">The app role's connection, in Npgsql's form.</param>
+    /// <param name="database">The app role's connection.</param>
     /// <param name="connections">How many units run at a time.</param>
-    public static DatabaseOptions Pool(string connectionString, int connections) => new()
+    public static DatabaseOptions Pool(DatabaseOptions database, int connections) => database with
     {
-        ConnectionString = connectionString,
         MaxPoolSize = connections,
         CommandTimeout = Statement + TimeSpan.FromSeconds(30),
     };

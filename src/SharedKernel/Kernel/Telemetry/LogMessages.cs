@@ -32,6 +32,9 @@ internal static partial class LogMessages
     [LoggerMessage(2020, LogLevel.Warning, "{Refused} requests were turned away since the last such line, the latest because of {Reason}: of the {Line}, {Running} run and {Waiting} wait")]
     public static partial void RequestsTurnedAway(ILogger logger, long refused, string reason, string line, int running, int waiting);
 
+    [LoggerMessage(2040, LogLevel.Warning, "The worker {Worker} hears of nothing behind a pooler in transaction mode and looks for jobs every {PollInterval}; give it a direct connection for less")]
+    public static partial void WorkerPolls(ILogger logger, string worker, TimeSpan pollInterval);
+
     [LoggerMessage(3001, LogLevel.Warning, "Job {Kind} {Id} failed, attempt {Attempt} of {Attempts}: {Error}")]
     public static partial void JobFailed(ILogger logger, string kind, Guid id, int attempt, int attempts, string error);
 

@@ -42,8 +42,23 @@ public sealed class ConsistencyTokens
         return Base64Url.EncodeToString(token);
     }
 
-    /// <summary>The position that a token holds; null when it was not issued for this organization under this key.</summary>
-    public WalPosition? Read(OrganizationId organization, string token)
+    /// <summary>The latest position that tokens hold; null when one of them was not issued for this organization under this key.</summary>
+    /// <param name="organization">Whose they are said to be.</param>
+    /// <param name="tokens">One, or several with commas between them.</param>
+    public WalPosition? Read(OrganizationId organization, string tokens)
+    {
+        var latest = default(WalPosition);
+        foreach (var part in tokens.AsSpan().Split(','))
+        {
+            if (ReadOne(organization, tokens.AsSpan(part).Trim()) is not { } position)
+                return null;
+            latest = latest > position ? latest : position;
+        }
+
+        return latest;
+    }
+
+    private WalPosition? ReadOne(OrganizationId organization, ReadOnlySpan<char> token)
     {
         Span<byte> bytes = stackalloc byte[TokenBytes];
         if (token.Length != Length || !Base64Url.TryDecodeFromChars(token, bytes, out var length) || length != TokenBytes)

@@ -12,6 +12,12 @@ public readonly record struct WalPosition(uint Timeline, ulong Lsn)
 {
     private const int TimelineDigits = 8;
 
+    /// <summary>Whether a place is later: what a promotion cut off counts for nothing, however many bytes it had.</summary>
+    public static bool operator >(WalPosition one, WalPosition other) => (one.Timeline, one.Lsn).CompareTo((other.Timeline, other.Lsn)) > 0;
+
+    /// <summary>Whether a place is earlier.</summary>
+    public static bool operator <(WalPosition one, WalPosition other) => other > one;
+
     /// <param name="position">What the server says.</param>
     /// <param name="segment">The name of a segment of the log, which begins with the timeline.</param>
     internal static WalPosition Of(NpgsqlLogSequenceNumber position, string segment) =>

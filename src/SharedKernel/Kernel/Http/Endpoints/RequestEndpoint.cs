@@ -17,6 +17,7 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        var token = ConsistencyTokenHeader.Read(http.Request.Headers);
         var time = RequestTime.Of(http);
         var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
@@ -27,10 +28,14 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
         var request = await bind(input, deadline.Token);
         await input.RefuseUnreadAsync(deadline.Token);
         var left = time.Shortened;
-        var options = left is null && key is null ? RequestOptions.Default : new RequestOptions { IdempotencyKey = key, Deadline = left };
+        var options = left is null && key is null && token is null
+            ? RequestOptions.Default
+            : new RequestOptions { IdempotencyKey = key, Deadline = left, ConsistencyToken = token };
         var outcome = await dispatcher.SendAsync(context, request, options, deadline.Token);
         if (outcome.IsReplayed)
             http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
+        if (outcome.ConsistencyToken is { } written)
+            http.Response.Headers[ConsistencyTokenHeader.Name] = written;
         await respond(outcome.Response).WriteAsync(http);
     }
 }

@@ -82,6 +82,8 @@ internal sealed class RequestDescriptionProvider(EndpointDataSource endpoints) :
             description.ParameterDescriptions.Add(Parameter(EntityTag.IfNoneMatch, BindingSource.Header, typeof(string), isRequired: false));
         if (metadata.TakesIdempotencyKey)
             description.ParameterDescriptions.Add(Parameter(KeyedRequest.Header, BindingSource.Header, typeof(string), isRequired: false));
+        if (metadata.Request.MayReadReplica)
+            description.ParameterDescriptions.Add(Parameter(ConsistencyTokenHeader.Name, BindingSource.Header, typeof(string), isRequired: false));
         description.ParameterDescriptions.Add(Parameter(TimeoutHeader.Name, BindingSource.Header, typeof(int), isRequired: false));
     }
 

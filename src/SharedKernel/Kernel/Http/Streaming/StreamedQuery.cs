@@ -19,6 +19,7 @@ internal sealed class StreamedQuery<TQuery, TLine>(
     {
         var context = http.GetOrganizationContext();
         var input = new RequestInput(http, metadata, context);
+        var options = new RequestOptions { ConsistencyToken = ConsistencyTokenHeader.Read(http.Request.Headers) };
         var query = bind(input);
         await input.RefuseUnreadAsync(http.RequestAborted);
 
@@ -26,7 +27,7 @@ internal sealed class StreamedQuery<TQuery, TLine>(
         string? cursor = null;
         do
         {
-            var page = await PageAsync(http, context, query(cursor));
+            var page = await PageAsync(http, context, query(cursor), options);
             foreach (var line in page.Data)
                 output.Write(line);
             await output.FlushAsync(http.RequestAborted);
@@ -36,10 +37,10 @@ internal sealed class StreamedQuery<TQuery, TLine>(
         await output.CompleteAsync();
     }
 
-    private async Task<KeysetPage<TLine>> PageAsync(HttpContext http, Identity.OrganizationContext context, TQuery query)
+    private async Task<KeysetPage<TLine>> PageAsync(HttpContext http, Identity.OrganizationContext context, TQuery query, RequestOptions options)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(HttpLimits.Deadline);
-        return await dispatcher.SendAsync(context, query, deadline.Token);
+        return (await dispatcher.SendAsync(context, query, options, deadline.Token)).Response;
     }
 }

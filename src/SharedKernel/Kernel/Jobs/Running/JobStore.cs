@@ -115,6 +115,9 @@ internal sealed class JobStore(ControlDatabase database, string worker)
             static row => new QueueDepth(row.GetString(0), row.GetString(1), row.GetInt64(2), TimeSpan.FromMilliseconds(row.GetInt64(3))),
             cancellationToken);
 
+    /// <summary>Whether new work can be heard of; otherwise it is found by looking.</summary>
+    public bool CanListen => database.CanListen;
+
     /// <summary>Hears of new work until it is cancelled.</summary>
     public Task ListenAsync(Action heard, CancellationToken cancellationToken) => database.ListenAsync(Channel, heard, cancellationToken);
 

@@ -64,7 +64,7 @@ internal sealed class JobWorker : IHostedService, IDisposable
         LogMessages.WorkerBegins(_log, _store.Worker, _options.Concurrency);
         _claims = Run("claim", _pump.RoundAsync, _claiming);
         _others = Task.WhenAll(
-            Run("listen", ct => _store.ListenAsync(Wake, ct), _claiming),
+            ListenAsync(),
             Run("tend", _tender.TendAsync, _claiming),
             Run("prune", _tender.PruneAsync, _claiming),
             Run("count", _tender.CountAsync, _claiming),
@@ -119,6 +119,14 @@ internal sealed class JobWorker : IHostedService, IDisposable
     }
 
     private Task Run(string name, Func<CancellationToken, Task> round, CancellationTokenSource until) => new Loop(name, _clock, _log).RunAsync(round, until.Token);
+
+    private Task ListenAsync()
+    {
+        if (_store.CanListen)
+            return Run("listen", ct => _store.ListenAsync(Wake, ct), _claiming);
+        LogMessages.WorkerPolls(_log, _store.Worker, _options.PollInterval);
+        return Task.CompletedTask;
+    }
 
     private async Task SettleAsync(CancellationToken cancellationToken)
     {

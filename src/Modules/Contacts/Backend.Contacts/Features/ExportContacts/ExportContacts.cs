@@ -10,7 +10,7 @@ using static Backend.Modules.Contacts.Schema.Tables;
 using ContactPage = Backend.Kernel.Http.Endpoints.KeysetPage<ContactLine>;
 
 /// <summary>A page of all contacts that are not deleted, in the order of their ids, which is that of their creation within a millisecond or so.</summary>
-internal sealed record ExportContacts(string? Cursor) : IQuery<ContactPage>;
+internal sealed record ExportContacts(string? Cursor) : IReplicaQuery<ContactPage>;
 
 internal sealed class ExportContactsHandler(IUnitOfWork unitOfWork) : IRequestHandler<ExportContacts, ContactPage>
 {

@@ -5,7 +5,7 @@ using Backend.Messages;
 namespace Backend.Modules.Orders.Features.SummarizeOrders;
 
 /// <summary>Sums of orders. Drafts and cancelled orders are left out unless their status is asked for.</summary>
-internal sealed record SummarizeOrders : IQuery<OrderTotals>, IValidated
+internal sealed record SummarizeOrders : IReplicaQuery<OrderTotals>, IValidated
 {
     public const int MaxLimit = 200;
 
