@@ -1,5 +1,6 @@
 using Backend.Tenancy.Tests.Attacks;
 using Backend.Tenancy.Tests.Attacks.Running;
+using Backend.Tenancy.Tests.Page;
 using Backend.Testing.Shop;
 
 namespace Backend.Tenancy.Tests.Mutations;
@@ -17,7 +18,7 @@ internal static class MutationRun
     private static async Task<List<MutationResult>> ActAsync(IReadOnlyList<Mutation> mutations, ShopDatabase bare)
     {
         await using var site = await AttackSite.CreateAsync(Mutation.None, bare);
-        var results = new List<MutationResult> { await LogInAsync(site, Mutation.None) };
+        var results = new List<MutationResult> { await LogInAsync(site, Mutation.None, [.. Battery.All, .. Limits.All]) };
         foreach (var mutation in mutations)
             results.Add(new MutationResult(mutation, await site.ActAsync(mutation, Battery.All)));
         return results;
@@ -29,16 +30,16 @@ internal static class MutationRun
         foreach (var mutation in mutations)
         {
             await using var site = await AttackSite.CreateAsync(mutation, bare);
-            results.Add(await LogInAsync(site, mutation));
+            results.Add(await LogInAsync(site, mutation, Battery.All));
         }
 
         return results;
     }
 
-    private static async Task<MutationResult> LogInAsync(AttackSite site, Mutation mutation)
+    private static async Task<MutationResult> LogInAsync(AttackSite site, Mutation mutation, IEnumerable<Attack> attacks)
     {
         var seen = new List<(Attack Attack, string Seen)>();
-        foreach (var attack in Battery.All)
+        foreach (var attack in attacks)
             seen.Add((attack, await site.RunAsync(attack)));
         return new MutationResult(mutation, seen);
     }
