@@ -36,6 +36,9 @@ internal static class EnvironmentVariables
         "Http__DrainDelaySeconds",
         "Identity__PublicKeys",
         "OTEL_EXPORTER_OTLP_ENDPOINT",
+        "OTEL_TRACES_SAMPLER",
+        "OTEL_TRACES_SAMPLER_ARG",
+        "BACKEND_SLOW_STATEMENT_MS",
     ];
 
     /// <summary>
