@@ -28,6 +28,7 @@ internal static class HostCommand
         root.Subcommands.Add(OrganizationCommands.Create());
         root.Subcommands.Add(OperatorCommands.Create());
         root.Subcommands.Add(TokenCommand.Create());
+        root.Subcommands.Add(ProbeCommand.Create());
         root.Subcommands.Add(DatabaseCommands.Create());
         var parsed = root.Parse(args.Length == 0 ? [serve.Name] : args);
         if (parsed.Errors.Count > 0)

@@ -46,14 +46,14 @@ internal static class BackendApplication
                 container.AddBackendWorker(worker, WorkerSettings.Read());
         });
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(AdmissionSettings.Read(database.MaxPoolSize));
         builder.Services.AddBackendHttp();
         builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
         builder.Services.AddBackendDocs();
-        builder.Services.AddSingleton(services => new Database(
-            database,
-            services.GetRequiredService<ILogger<Database>>()));
+        builder.Services.AddSingleton(services => new Database(database, services.GetRequiredService<ILogger<Database>>()));
         builder.Services.AddSingleton(new MigrationReadiness(migrations));
         builder.Services.AddSingleton(services => new SchemaReadiness(migrations, services.GetRequiredService<MigrationReadiness>()));
+        builder.Services.AddSingleton<IReadinessCheck, DatabaseCheck>();
         builder.Services.AddSingleton<IReadinessCheck, MigrationsCheck>();
         builder.Services.AddSingleton<IReadinessCheck, SchemaCheck>();
         builder.Services.AddSingleton<IReadinessCheck, TenancyCheck>();

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Backend.Data.Execution;
 using Backend.Data.Execution.Poolers;
+using Backend.Host.Configuration;
 using Backend.Host.Connections;
 using Backend.Host.Development;
 using Backend.Kernel.Identity;
@@ -16,6 +17,8 @@ internal static class Server
         TelemetrySwitches.Apply();
         if (ListenAddresses.FaultOf(urls) is { } fault)
             throw new HostException(fault);
+        foreach (var unread in EnvironmentVariables.Unread(Environment.GetEnvironmentVariables()))
+            await Console.Error.WriteLineAsync(unread);
         var settings = HostSettings.Read();
         await using var connections = await DatabaseConnections.OpenAsync(settings, cancellationToken);
         var serves = ServeRoles.Resolve(role, connections);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backend.Kernel.Jobs;
 
 namespace Backend.Host.Serving;
@@ -9,6 +8,11 @@ internal static class WorkerSettings
     private const string Concurrency = "BACKEND_WORKER_CONCURRENCY";
 
     private const string Lease = "BACKEND_WORKER_LEASE_SECONDS";
+
+    private const string Drain = "BACKEND_WORKER_DRAIN_SECONDS";
+
+    // Requests have 25 seconds; a handler that is cancelled after this has two more, and its job goes back in the rest.
+    private const int LongestDrain = 20;
 
     private const int MostSlots = 1_000;
 
@@ -21,19 +25,12 @@ internal static class WorkerSettings
     public static WorkerOptions Read()
     {
         var options = new WorkerOptions();
-        if (Number(Concurrency, "how many jobs run at once", 1, MostSlots) is { } slots)
+        if (Variables.Number(Concurrency, "how many jobs run at once", 1, MostSlots) is { } slots)
             options = options with { Concurrency = slots };
-        if (Number(Lease, "how many seconds a job waits that a dead worker held", 2, LongestLease) is { } seconds)
+        if (Variables.Number(Lease, "how many seconds a job waits that a dead worker held", 2, LongestLease) is { } seconds)
             options = options with { Lease = TimeSpan.FromSeconds(seconds), Heartbeat = TimeSpan.FromSeconds(seconds) / HeartbeatsInALease };
+        if (Variables.Number(Drain, "how many seconds running jobs may go on when the process is told to stop", 0, LongestDrain) is { } drain)
+            options = options with { DrainTimeout = TimeSpan.FromSeconds(drain) };
         return options;
-    }
-
-    private static int? Number(string variable, string meaning, int least, int most)
-    {
-        if (Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } given)
-            return null;
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new HostException($"{variable} is '{given}': it takes {meaning}, {least} to {most}.");
     }
 }

@@ -82,5 +82,5 @@ internal sealed class ErrorTableTests
 
     [Test]
     public void Entries_OnlyPassingFailures_AskToRetry()
-        => Assert.That(ErrorTable.Entries.Where(e => e.Retry == RetryRule.Always).Select(e => e.Code), Is.EqualTo(new[] { ErrorCodes.RequestInProgress, ErrorCodes.Unavailable }));
+        => Assert.That(ErrorTable.Entries.Where(e => e.Retry == RetryRule.Always).Select(e => e.Code), Is.EqualTo(new[] { ErrorCodes.RequestInProgress, ErrorCodes.RateLimited, ErrorCodes.Unavailable }));
 }

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Backend.Kernel.Http;
+using Backend.Kernel.Http.Admission;
 using Backend.Kernel.Http.Endpoints;
 using Backend.Kernel.Http.Health;
 using Backend.Kernel.Http.Streaming;
@@ -42,7 +43,10 @@ internal sealed class TestApi : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public static async Task<TestApi> StartAsync(
-        string environment = "Development", IReadinessCheck[]? checks = null, Dictionary<string, string?>? settings = null)
+        string environment = "Development",
+        IReadinessCheck[]? checks = null,
+        Dictionary<string, string?>? settings = null,
+        AdmissionOptions? admission = null)
     {
         TelemetrySwitches.Apply();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -54,6 +58,7 @@ internal sealed class TestApi : IAsyncDisposable
         var services = builder.Services;
         services.AddSingleton<TimeProvider>(clock).AddSingleton<IDispatcher>(dispatcher).AddSingleton(Catalog());
         services.AddSingleton(_ => forge.PublicKeys).AddSingleton<TokenVerifier>();
+        services.AddSingleton(admission ?? new AdmissionOptions());
         foreach (var check in checks ?? [])
             services.AddSingleton(check);
         services.AddBackendHttp().AddBackendTelemetry(builder.Configuration, builder.Environment);

@@ -19,6 +19,7 @@ public static class ModuleContainer
         builder.AddBackendModules(catalog);
         builder.RegisterInstance(TimeProvider.System);
         builder.RegisterInstance(database);
+        builder.RegisterInstance<ILoggerFactory>(NullLoggerFactory.Instance).ExternallyOwned();
         builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
         configure?.Invoke(builder);
         return builder.Build();

@@ -17,6 +17,21 @@ internal static partial class LogMessages
     [LoggerMessage(1004, LogLevel.Warning, "One unit of work sent {Statement} in {RoundTrips} round trips: read the rows in one statement, or queue the writes.")]
     public static partial void StatementRepeated(this ILogger logger, string statement, int roundTrips);
 
+    [LoggerMessage(1005, LogLevel.Error, "The server answered neither a {Phase} nor its cancellation within {Limit}: the caller was told, and the connection is abandoned.")]
+    public static partial void ConnectionAbandoned(this ILogger logger, string phase, TimeSpan limit);
+
+    [LoggerMessage(1006, LogLevel.Error, "The database of the pool {Pool} could not be reached several times in a row ({Reason}): callers are refused at once for {Pause}.")]
+    public static partial void CircuitOpened(this ILogger logger, string pool, TimeSpan pause, string reason);
+
+    [LoggerMessage(1007, LogLevel.Information, "The database of the pool {Pool} is tried again.")]
+    public static partial void CircuitTries(this ILogger logger, string pool);
+
+    [LoggerMessage(1008, LogLevel.Information, "The database of the pool {Pool} is reached again: callers are let through.")]
+    public static partial void CircuitClosed(this ILogger logger, string pool);
+
+    [LoggerMessage(1009, LogLevel.Debug, "An abandoned connection could not be closed in good order ({Error}); the driver has discarded it.")]
+    public static partial void AbandonedConnectionLeft(this ILogger logger, string error);
+
     [LoggerMessage(1010, LogLevel.Warning, "A unit of work was committed, and the server did not say where: its caller may read a standby that does not show it yet.")]
     public static partial void CommitPositionUnknown(this ILogger logger, Exception error);
 

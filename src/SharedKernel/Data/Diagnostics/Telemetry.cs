@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 
 namespace Backend.Data.Diagnostics;
 
@@ -29,6 +30,24 @@ internal static class Telemetry
     /// <summary>How many round trips carried it.</summary>
     public const string RepeatedRoundTrips = "backend.unit_of_work.repeated_round_trips";
 
+    /// <summary>Connections that were left to themselves, because the server answered neither the statement nor its cancellation.</summary>
+    public const string Abandoned = "backend.unit_of_work.abandoned";
+
+    /// <summary>What was asked for when a connection was abandoned.</summary>
+    public const string Phase = "backend.unit_of_work.phase";
+
+    /// <summary>Statements that the database refused for want of a privilege.</summary>
+    public const string TenancyRejections = "backend.tenancy.rejections";
+
+    /// <summary>Whether the circuit to the database is closed (0), trying (1) or open (2).</summary>
+    public const string CircuitState = "backend.database.circuit_state";
+
+    /// <summary>Units of work that an open circuit refused.</summary>
+    public const string CircuitRefused = "backend.database.circuit_refused";
+
+    /// <summary>Whose pool: that of requests or that of jobs.</summary>
+    public const string Pool = "backend.database.pool";
+
     public const string CallSite = "backend.call_site";
 
     // OpenTelemetry's semantic conventions for database client spans.
@@ -47,4 +66,6 @@ internal static class Telemetry
     public const string ErrorType = "error.type";
 
     public static ActivitySource Source { get; } = new(SourceName);
+
+    public static Meter Meter { get; } = new(SourceName);
 }

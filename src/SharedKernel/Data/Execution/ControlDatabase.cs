@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Poolers;
+using Backend.Data.Execution.Resilience;
 using Npgsql;
 
 namespace Backend.Data.Execution;
@@ -23,6 +24,8 @@ public sealed class ControlDatabase : IAsyncDisposable
 
     private readonly Hosts _ear;
 
+    private readonly TimeSpan _limit;
+
     /// <summary>Makes the pool; nothing is connected yet.</summary>
     /// <param name="options">The worker role's connection. The size of the pool is its own.</param>
     public ControlDatabase(DatabaseOptions options)
@@ -40,6 +43,7 @@ public sealed class ControlDatabase : IAsyncDisposable
             IncludeErrorDetail = false,
             ApplicationName = "backend control",
         };
+        _limit = options.ConnectTimeout + options.CommandTimeout;
         if (options.Pooler == ConnectionPooler.None)
             text.Options = "-c synchronous_commit=off";
         CanListen = options.Pooler != ConnectionPooler.Transaction;
@@ -71,14 +75,7 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         try
         {
-            await using var command = _calls.Primary.CreateCommand(sql);
-            foreach (var value in values)
-                command.Parameters.Add(new NpgsqlParameter { Value = value });
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            var rows = new List<T>();
-            while (await reader.ReadAsync(cancellationToken))
-                rows.Add(read(reader));
-            return rows;
+            return await LimitedCall.RunAsync(token => CallOnceAsync(sql, values, read, token), _limit, cancellationToken);
         }
         catch (NpgsqlException error)
         {
@@ -99,14 +96,7 @@ public sealed class ControlDatabase : IAsyncDisposable
             throw new InvalidOperationException("A pooler in transaction mode passes no notifications on: ask again and again instead.");
         try
         {
-            await using var connection = await _ear.Primary.OpenConnectionAsync(cancellationToken);
-            connection.Notification += (_, _) => heard();
-            await using (var listen = connection.CreateCommand())
-            {
-                listen.CommandText = $"listen {channel}";
-                await listen.ExecuteNonQueryAsync(cancellationToken);
-            }
-
+            await using var connection = await LimitedCall.RunAsync(token => HearAsync(channel, heard, token), _limit, cancellationToken);
             heard();
             while (true)
                 await connection.WaitAsync(cancellationToken);
@@ -122,6 +112,37 @@ public sealed class ControlDatabase : IAsyncDisposable
     {
         await _ear.DisposeAsync();
         await _calls.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<T>> CallOnceAsync<T>(
+        string sql, IReadOnlyList<object> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        await using var command = _calls.Primary.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private async Task<NpgsqlConnection> HearAsync(string channel, Action heard, CancellationToken cancellationToken)
+    {
+        var connection = await _ear.Primary.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            connection.Notification += (_, _) => heard();
+            await using var listen = connection.CreateCommand();
+            listen.CommandText = $"listen {channel}";
+            await listen.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     private static DatabaseException Classify(Hosts hosts, NpgsqlException error)

@@ -1,6 +1,7 @@
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
+using Backend.Data.Execution.Resilience;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
@@ -20,6 +21,8 @@ public sealed class Database : IAsyncDisposable
 
     private readonly CursorKey _cursorKey;
 
+    private readonly TimeSpan _inspection;
+
     /// <summary>Makes the pool; nothing is connected yet.</summary>
     /// <exception cref="ArgumentException">The cursor key is shorter than 32 bytes.</exception>
     public Database(DatabaseOptions options, ILogger<Database> logger)
@@ -33,6 +36,7 @@ public sealed class Database : IAsyncDisposable
         _filter = filter;
         _cursorKey = CursorKey.Of(options.CursorKey, logger);
         _pools = new Pools(options, logger);
+        _inspection = options.ConnectTimeout + options.CommandTimeout;
         ConsistencyTokens = new ConsistencyTokens(_cursorKey);
     }
 
@@ -60,7 +64,7 @@ public sealed class Database : IAsyncDisposable
             throw new ArgumentException("A standby answers read-only units of work: leave Replica out, or set IsReadOnly.", nameof(options));
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
-        var connection = new UnitConnection(_pools, options, _logger);
+        var connection = new UnitConnection(_pools, options, deadline, _logger);
         await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _logger);
         try
         {
@@ -84,7 +88,16 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a statement of no organization, for readiness: it reads the catalog only.</summary>
+    /// <summary>
+    /// Whether units of work may ask for connections. After several failures to connect in a row they are refused at once, with
+    /// <see cref="DatabaseUnavailableException.RetryAfter"/>, until one that tries has connected.
+    /// </summary>
+    public CircuitState Circuit => _pools.Circuit.State;
+
+    /// <summary>
+    /// Runs a statement of no organization, for readiness: it reads the catalog only. It asks the server also when units of work
+    /// are refused, and lets them through again when it is answered.
+    /// </summary>
     /// <param name="sql">A constant text of the caller's code.</param>
     /// <param name="read">Reads the result.</param>
     /// <param name="cancellationToken">Cancels it.</param>
@@ -96,9 +109,9 @@ public sealed class Database : IAsyncDisposable
     {
         try
         {
-            await using var command = _pools.Primary.CreateCommand(sql);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await read(reader, cancellationToken);
+            var result = await LimitedCall.RunAsync(token => InspectOnceAsync(sql, read, token), _inspection, cancellationToken);
+            _pools.Circuit.Succeeded();
+            return result;
         }
         catch (NpgsqlException error)
         {
@@ -108,4 +121,12 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Closes the pool.</summary>
     public ValueTask DisposeAsync() => _pools.DisposeAsync();
+
+    private async Task<TResult> InspectOnceAsync<TResult>(
+        string sql, Func<System.Data.Common.DbDataReader, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
+    {
+        await using var command = _pools.Primary.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await read(reader, cancellationToken);
+    }
 }

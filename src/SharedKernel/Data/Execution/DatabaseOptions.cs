@@ -8,6 +8,9 @@ public sealed record DatabaseOptions
     /// <summary>Npgsql's key=value form; see <c>ConnectionUrl</c> for URIs. The role must be an app, worker or read-only role.</summary>
     public required string ConnectionString { get; init; }
 
+    /// <summary>What the pool is called in metrics and logs. Default: <c>app</c>.</summary>
+    public string Name { get; init; } = "app";
+
     /// <summary>What stands between this process and PostgreSQL. Default: nothing.</summary>
     public ConnectionPooler Pooler { get; init; }
 
@@ -18,8 +21,8 @@ public sealed record DatabaseOptions
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// When the driver gives up on a statement that the server's own <c>statement_timeout</c> did not end. Default: 7
-    /// seconds; rounded up to whole seconds.
+    /// When the driver gives up on a commit, a rollback, or a call outside of a unit of work. On a statement of a unit it gives up 2
+    /// seconds after the <c>statement_timeout</c> that the server did not keep. Default: 7 seconds; rounded up to whole seconds.
     /// </summary>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(7);
 

@@ -1,5 +1,6 @@
 using Backend.Data.Execution.Poolers;
 using Backend.Data.Execution.Replicas;
+using Backend.Data.Execution.Resilience;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -16,10 +17,15 @@ internal sealed class Pools : IAsyncDisposable
         _hosts = new Hosts(Pooled(options));
         Replicas = _hosts.Standbys is { } standbys ? new ReplicaPool(standbys, logger) : null;
         ReplicaWait = options.ReplicaWait;
+        Circuit = new DatabaseCircuit(options.Name, TimeProvider.System, logger);
+        CircuitTelemetry.Add(Circuit);
     }
 
     /// <summary>The server that writes.</summary>
     public NpgsqlDataSource Primary => _hosts.Primary;
+
+    /// <summary>The circuit to it.</summary>
+    public DatabaseCircuit Circuit { get; }
 
     /// <summary>Those that follow it; null when none is configured.</summary>
     public ReplicaPool? Replicas { get; }
@@ -30,7 +36,11 @@ internal sealed class Pools : IAsyncDisposable
     /// <summary>The primary was not found, or is none any more: looks for it anew.</summary>
     public void LoseSightOfPrimary() => _hosts.Forget();
 
-    public ValueTask DisposeAsync() => _hosts.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        CircuitTelemetry.Remove(Circuit);
+        return _hosts.DisposeAsync();
+    }
 
     private static NpgsqlConnectionStringBuilder Pooled(DatabaseOptions options)
     {

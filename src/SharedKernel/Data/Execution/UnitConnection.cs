@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
+using Backend.Data.Execution.Resilience;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -10,10 +11,15 @@ namespace Backend.Data.Execution;
 
 /// <summary>
 /// The connection of one unit of work, and its transaction unless the unit has none: taken at the first statement, given
-/// back on every path.
+/// back on every path but one. When the server answers nothing until the outer limit of the unit, it is abandoned.
 /// </summary>
-internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILogger logger) : IAsyncDisposable
+internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, UnitOfWorkDeadline deadline, ILogger logger) : IAsyncDisposable
 {
+    // The server's own limit comes first, and its answer needs a moment.
+    private static readonly TimeSpan DriverSlack = TimeSpan.FromSeconds(2);
+
+    private readonly ServerWait _server = new(pools.Circuit, options, deadline, logger);
+
     private readonly bool _hasTransaction = options is { IsReadOnly: false, IsAutoCommit: false };
 
     private NpgsqlConnection? _connection;
@@ -22,6 +28,8 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
 
     /// <summary>Whatever the answer was, there is nothing left to roll back.</summary>
     private bool _commitSent;
+
+    private bool _isAbandoned;
 
     /// <summary>How long the unit waited for it, new or pooled.</summary>
     public TimeSpan Wait { get; private set; }
@@ -32,8 +40,8 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
 
     public bool HasToRollBack => _transaction is not null && !_commitSent;
 
-    /// <summary>Whether it broke after it was taken.</summary>
-    public bool IsLost => _connection is { State: not ConnectionState.Open };
+    /// <summary>Whether it broke, or was abandoned, after it was taken.</summary>
+    public bool IsLost => _isAbandoned || _connection is { State: not ConnectionState.Open };
 
     /// <summary>What became of the standby that might answer; null when none might.</summary>
     public string? Replica { get; private set; }
@@ -66,7 +74,28 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
     }
 
     /// <summary>A batch inside the transaction, if there is one.</summary>
-    public NpgsqlBatch CreateBatch() => new(_connection, _transaction);
+    public NpgsqlBatch CreateBatch() => new(_connection, _transaction) { Timeout = (int)Math.Ceiling((options.StatementTimeout + DriverSlack).TotalSeconds) };
+
+    /// <summary>Waits for what was sent, as long as the unit may.</summary>
+    /// <param name="driver">What the driver does.</param>
+    /// <param name="phase">What it is, for logs and metrics.</param>
+    /// <exception cref="SilentServerException">The server answered neither it nor its cancellation.</exception>
+    public async Task<TResult> AnswerAsync<TResult>(Task<TResult> driver, string phase = UnitPhases.Statement)
+    {
+        try
+        {
+            return await _server.AnswerAsync(driver, phase);
+        }
+        catch (SilentServerException silence)
+        {
+            // What becomes of the connection concerns nobody who waits.
+            _ = AbandonedConnection.EndAsync(_connection!, driver, logger);
+            (_connection, _transaction, _isAbandoned) = (null, null, true);
+            if (Replica != ReplicaUse.Answered)
+                _server.Tell(silence);
+            throw;
+        }
+    }
 
     /// <summary>What an error of a statement means in this unit.</summary>
     public DatabaseException Classify(NpgsqlException error)
@@ -105,13 +134,17 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
         {
             // Not cancellable: a commit whose answer is not awaited may or may not have happened.
             if (pools.Replicas is null)
-                await _transaction!.CommitAsync(CancellationToken.None);
+                await AnswerAsync(Finished(_transaction!.CommitAsync(CancellationToken.None)), UnitPhases.Commit);
             else
-                position = await CommitStatement.RunAsync(CreateBatch(), logger);
+                position = await AnswerAsync(CommitStatement.RunAsync(CreateBatch(), logger), UnitPhases.Commit);
         }
         catch (NpgsqlException error)
         {
             throw ErrorClassifier.Commit(error);
+        }
+        catch (SilentServerException silence)
+        {
+            throw ErrorClassifier.LostCommit(silence);
         }
 
         await ReleaseTransactionAsync();
@@ -124,12 +157,16 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
         try
         {
             if (HasToRollBack)
-                await _transaction!.RollbackAsync(CancellationToken.None);
+                await AnswerAsync(Finished(_transaction!.RollbackAsync(CancellationToken.None)), UnitPhases.Rollback);
         }
         catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
         {
             // The first error is on its way to the caller; a connection that cannot roll back is not pooled again.
             logger.RollbackFailed(error);
+        }
+        catch (SilentServerException)
+        {
+            // Abandoned, which is logged.
         }
         finally
         {
@@ -137,16 +174,20 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
         }
     }
 
+    private static async Task<bool> Finished(Task driver)
+    {
+        await driver;
+        return true;
+    }
+
     private async Task<NpgsqlConnection> OpenPrimaryAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await pools.Primary.OpenConnectionAsync(cancellationToken);
+            return await _server.OpenAsync(pools.Primary, cancellationToken);
         }
         catch (NpgsqlException error)
         {
-            // Of several hosts the driver wraps whatever happened, a cancellation as well.
-            cancellationToken.ThrowIfCancellationRequested();
             pools.LoseSightOfPrimary();
             throw error is PostgresException ? ErrorClassifier.Classify(error) : ErrorClassifier.NoConnection(error);
         }
@@ -160,6 +201,7 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, ILo
 
     private async Task ReleaseAsync()
     {
+        _server.End();
         // It did not even answer that the statement was cancelled.
         if (Replica == ReplicaUse.Answered && IsLost)
             pools.Replicas!.Failed(null);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
+using Backend.Data.Execution.Resilience;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -239,21 +240,7 @@ internal sealed class UnitOfWork(
         _batchSent = CommitsItself;
         _hasRows = false;
         _statistics.RoundTrips++;
-        var value = default(TResult)!;
-        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
-        {
-            // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
-            if (enter is not null)
-                await reader.NextResultAsync(cancellationToken);
-            _hasRows = read is not null;
-            if (read is not null)
-                value = await read(reader, cancellationToken);
-            while (await reader.NextResultAsync(cancellationToken))
-            {
-                // Read to the end: a later statement's error must not stay unread.
-            }
-        }
-
+        var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
         _entered = connection.IsInTransaction;
         if (_batchSent)
             _statistics.Outcome = UnitOfWorkStatistics.Committed;
@@ -263,6 +250,25 @@ internal sealed class UnitOfWork(
         for (var i = 0; i < statements.Count; i++)
             statements[i].Release();
         return count is null ? value : count(rowCount);
+    }
+
+    private async Task<TResult> ReadAsync<TResult>(
+        NpgsqlBatch batch, bool enters, Func<NpgsqlDataReader, CancellationToken, Task<TResult>>? read, CancellationToken cancellationToken)
+    {
+        var value = default(TResult)!;
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
+        if (enters)
+            await reader.NextResultAsync(cancellationToken);
+        _hasRows = read is not null;
+        if (read is not null)
+            value = await read(reader, cancellationToken);
+        while (await reader.NextResultAsync(cancellationToken))
+        {
+            // Read to the end: a later statement's error must not stay unread.
+        }
+
+        return value;
     }
 
     private ulong Check(NpgsqlBatch batch, StatementList statements)
@@ -330,10 +336,10 @@ internal sealed class UnitOfWork(
             batch.BatchCommands.Add(savepoint.Release.Command(organization));
             _queue.Clear();
             _statistics.RoundTrips++;
-            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            await connection.AnswerAsync(batch.ExecuteNonQueryAsync(CancellationToken.None), UnitPhases.Rollback);
             _state.Heal();
         }
-        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
+        catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException or SilentServerException)
         {
             // The first error is on its way to the caller; what the nested work wrote must not be committed.
             _state.Poison(error);

@@ -1,8 +1,9 @@
 namespace Backend.Data.Execution;
 
 /// <summary>
-/// Cancels the statements of one unit of work when its time is over, or when its caller does. Its source and timer are
-/// used again by a later unit, unless they have fired.
+/// Cancels the statements of one unit of work when its time is over, or when its caller does; and ends the wait for them a little
+/// later, when the server has not answered that either. Its sources and timers are used again by a later unit, unless they have
+/// fired.
 /// </summary>
 internal sealed class UnitOfWorkDeadline : IDisposable
 {
@@ -11,6 +12,8 @@ internal sealed class UnitOfWorkDeadline : IDisposable
     private static readonly Spares<UnitOfWorkDeadline> Waiting = new(MostSpares);
 
     private readonly CancellationTokenSource _source = new();
+
+    private readonly CancellationTokenSource _outer = new();
 
     private CancellationToken _caller;
 
@@ -22,6 +25,9 @@ internal sealed class UnitOfWorkDeadline : IDisposable
 
     public CancellationToken Token => _source.Token;
 
+    /// <summary>Cancelled when nobody waits for the server any more.</summary>
+    public CancellationToken Outer => _outer.Token;
+
     /// <summary>Whether the time is over and the caller still waits.</summary>
     public bool HasPassed => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
@@ -30,8 +36,9 @@ internal sealed class UnitOfWorkDeadline : IDisposable
     {
         var deadline = Waiting.Take() ?? new UnitOfWorkDeadline();
         deadline._source.CancelAfter(limit);
+        deadline._outer.CancelAfter(limit + UnitOfWorkOptions.Grace);
         deadline._caller = caller;
-        deadline._registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline._source);
+        deadline._registration = caller.UnsafeRegister(static self => ((UnitOfWorkDeadline)self!).Cancel(), deadline);
         return deadline;
     }
 
@@ -39,15 +46,27 @@ internal sealed class UnitOfWorkDeadline : IDisposable
     public CancellationToken Within(CancellationToken statement) => statement == _caller ? _source.Token : statement;
 
     /// <summary>Ends what still runs.</summary>
-    public void Cancel() => _source.Cancel();
+    public void Cancel()
+    {
+        // After the deadline the grace has begun already.
+        if (_source.IsCancellationRequested)
+            return;
+        _outer.CancelAfter(UnitOfWorkOptions.Grace);
+        // The driver asks the server to cancel within this call, and waits there: with a server that is silent, for long.
+        _ = _source.CancelAsync();
+    }
 
     public void Dispose()
     {
         // Waits for a cancellation that is on its way, so that none reaches the next unit.
         _registration.Dispose();
-        if (_source.TryReset())
+        if (_source.TryReset() && _outer.TryReset())
+        {
             Waiting.Give(this);
-        else
-            _source.Dispose();
+            return;
+        }
+
+        _source.Dispose();
+        _outer.Dispose();
     }
 }

@@ -5,6 +5,13 @@ namespace Backend.Data.Execution;
 /// <summary>How a unit of work runs.</summary>
 public sealed record UnitOfWorkOptions
 {
+    /// <summary>
+    /// How long after its deadline, or after its caller has given up, a unit still waits for the server to end a statement: then
+    /// its caller is answered, and its connection is abandoned. 1 second: a server that is well answers a cancellation in
+    /// milliseconds, and the unit's 8 seconds and this one stay below the 10 of a request.
+    /// </summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     /// <summary>A read-write transaction at READ COMMITTED with the default limits.</summary>
     public static UnitOfWorkOptions ReadWrite { get; } = new();
 

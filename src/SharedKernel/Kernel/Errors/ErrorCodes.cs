@@ -54,6 +54,9 @@ public static class ErrorCodes
     /// <summary>422: the idempotency key came with another request before.</summary>
     public const string IdempotencyKeyReused = "idempotency_key_reused";
 
+    /// <summary>429: the organization sends requests faster than it may.</summary>
+    public const string RateLimited = "rate_limited";
+
     /// <summary>500: a defect.</summary>
     public const string Internal = "internal";
 

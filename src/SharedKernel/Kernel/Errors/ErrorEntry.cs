@@ -11,6 +11,6 @@ internal sealed record ErrorEntry(int Status, string Code, string Title, string 
     /// <summary>The <c>type</c> of the problem document.</summary>
     public string Type { get; } = $"urn:backend:problem:{Code}";
 
-    /// <summary>What <c>Retry-After</c> says, in seconds, for errors that pass; none after a time-out, which has waited enough.</summary>
-    public int? RetryAfterSeconds => Retry == RetryRule.Never || Status == 504 ? null : 1;
+    /// <summary>What <c>Retry-After</c> says for errors that pass; none after a time-out, which has waited enough.</summary>
+    public TimeSpan? RetryAfter => Retry == RetryRule.Never || Status == 504 ? null : TimeSpan.FromSeconds(1);
 }

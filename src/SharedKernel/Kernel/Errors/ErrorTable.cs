@@ -26,6 +26,7 @@ internal static class ErrorTable
         new(415, ErrorCodes.UnsupportedMediaType, "Unsupported media type", "The body must be JSON, with the content type application/json."),
         new(422, ErrorCodes.ConstraintFailed, "A constraint refused the values", "A value breaks a rule of the stored data."),
         new(422, ErrorCodes.IdempotencyKeyReused, "The Idempotency-Key was used before", "The Idempotency-Key came with another request before. Each request takes a new key."),
+        new(429, ErrorCodes.RateLimited, "Too many requests", "The organization sends requests faster than it may.", RetryRule.Always),
         new(500, ErrorCodes.Internal, "Internal error", "The server failed. Quote the traceId when you report it."),
         new(503, ErrorCodes.Unavailable, "Temporarily unavailable", "The service cannot do this right now. Try again shortly.", RetryRule.Always),
         new(503, ErrorCodes.OutcomeUnknown, "The outcome is unknown", "The connection to the database was lost at the last moment. The request may have taken effect.", RetryRule.WhenSafe),
@@ -49,6 +50,7 @@ internal static class ErrorTable
         405 => ByCode[ErrorCodes.MethodNotAllowed],
         413 => ByCode[ErrorCodes.PayloadTooLarge],
         415 => ByCode[ErrorCodes.UnsupportedMediaType],
+        429 => ByCode[ErrorCodes.RateLimited],
         503 => ByCode[ErrorCodes.Unavailable],
         < 500 => ByCode[ErrorCodes.MalformedRequest],
         _ => Internal,
@@ -65,6 +67,14 @@ internal static class ErrorTable
         MalformedRequestException { Errors.Count: > 0 } malformed => malformed.Errors,
         ReplayedRefusalException replayed => replayed.Errors,
         _ => null,
+    };
+
+    /// <summary>When the caller should come back; null when the error will not pass, or has had its wait.</summary>
+    public static TimeSpan? RetryAfterOf(Exception exception, ErrorEntry entry) => exception switch
+    {
+        RequestException { RetryAfter: { } said } => said,
+        DatabaseUnavailableException { RetryAfter: { } said } => said,
+        _ => entry.RetryAfter,
     };
 
     private static string? CodeOf(Exception exception) => exception switch

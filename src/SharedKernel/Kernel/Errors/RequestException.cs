@@ -13,4 +13,7 @@ public abstract class RequestException(string code, string detail) : Exception(d
 
     /// <summary>Whether this is the stored answer to an earlier request with the same idempotency key. Default: false.</summary>
     public virtual bool IsReplayed => false;
+
+    /// <summary>When trying again makes sense. Default: null, what the line of the error table says.</summary>
+    public virtual TimeSpan? RetryAfter => null;
 }

@@ -29,6 +29,14 @@ internal sealed class RequestDeadline : IDisposable
 
     public CancellationToken Token { get; }
 
+    /// <summary>Ends a repetition that has no time left.</summary>
+    /// <exception cref="TimeoutException">The time is over.</exception>
+    public void ThrowIfOver()
+    {
+        if (_limit is { } limit && _clock.GetElapsedTime(_started) >= limit)
+            throw new TimeoutException("There is no time left for another try.");
+    }
+
     /// <summary>The limits of a unit of work that begins now.</summary>
     public UnitOfWorkOptions Shorten(UnitOfWorkOptions options)
     {

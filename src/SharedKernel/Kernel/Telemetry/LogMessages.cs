@@ -29,6 +29,9 @@ internal static partial class LogMessages
     [LoggerMessage(2013, LogLevel.Information, "{Request} answered {Lines} lines, {Failed} of them failed, in {Milliseconds} ms: {Outcome}")]
     public static partial void StreamEnded(ILogger logger, string request, int lines, int failed, string outcome, double milliseconds);
 
+    [LoggerMessage(2020, LogLevel.Warning, "{Refused} requests were turned away since the last such line, the latest because of {Reason}: of the {Line}, {Running} run and {Waiting} wait")]
+    public static partial void RequestsTurnedAway(ILogger logger, long refused, string reason, string line, int running, int waiting);
+
     [LoggerMessage(2040, LogLevel.Warning, "The worker {Worker} hears of nothing behind a pooler in transaction mode and looks for jobs every {PollInterval}; give it a direct connection for less")]
     public static partial void WorkerPolls(ILogger logger, string worker, TimeSpan pollInterval);
 

@@ -38,6 +38,12 @@ public static class TelemetryNames
     internal const string RelayMessages = "backend.relay.messages";
     internal const string OutboxWaiting = "backend.outbox.waiting";
     internal const string OutboxOldest = "backend.outbox.oldest_age";
+    internal const string AdmissionRunning = "backend.admission.running";
+    internal const string AdmissionWaiting = "backend.admission.waiting";
+    internal const string AdmissionWait = "backend.admission.wait";
+    internal const string AdmissionRefused = "backend.admission.refused";
+    internal const string AdmissionLine = "backend.admission.line";
+    internal const string AdmissionReason = "backend.admission.reason";
     internal const string Module = "backend.module";
     internal const string Request = "backend.request";
     internal const string Outcome = "backend.outcome";

@@ -7,4 +7,10 @@ public sealed class DatabaseUnavailableException : DatabaseException
         : base(message, details, inner)
     {
     }
+
+    /// <summary>
+    /// Set when the server was not asked at all, because it has failed too often: until then others would be told the same.
+    /// Null when it was asked.
+    /// </summary>
+    public TimeSpan? RetryAfter { get; internal init; }
 }

@@ -1,3 +1,4 @@
+using Backend.Data.Diagnostics;
 using Npgsql;
 
 namespace Backend.Data.Execution.Errors;
@@ -7,6 +8,12 @@ internal static class ErrorClassifier
 {
     /// <summary>Raised by <c>app.enter</c> for an unknown or suspended organization.</summary>
     public const string OrganizationRefused = "BK001";
+
+    // idle_in_transaction_session_timeout, which the driver does not name.
+    private const string IdleInTransaction = "25P03";
+
+    // The driver has no type for it; a test holds the words.
+    private const string PoolExhausted = "pool has been exhausted";
 
     public static DatabaseException Classify(NpgsqlException error) => error switch
     {
@@ -24,13 +31,29 @@ internal static class ErrorClassifier
     public static DatabaseException NotPrimary(NpgsqlException error) =>
         new DatabaseUnavailableException("The server takes no writes now.", new DatabaseErrorDetails(PostgresErrorCodes.ReadOnlySqlTransaction), error);
 
-    /// <summary>Of a commit that was sent. Only a refusal by the server says that it did not happen.</summary>
+    /// <summary>
+    /// Of a commit that was sent. Only a refusal by the server says that it did not happen: an ERROR rolls back, also for want of disk
+    /// or of time. A session that is ended (FATAL) may have committed before.
+    /// </summary>
     public static DatabaseException Commit(NpgsqlException error) => Classify(error) switch
     {
+        var refused when error is PostgresException { InvariantSeverity: "ERROR" } => refused,
         (DatabaseUnavailableException or StatementTimeoutException) and var lost =>
             new CommitOutcomeUnknownException("The answer to a commit was lost; it may have happened.", lost.Details, lost),
         var refused => refused,
     };
+
+    /// <summary>Of a commit whose answer nobody waits for any longer.</summary>
+    public static DatabaseException LostCommit(Exception silence) =>
+        new CommitOutcomeUnknownException("The answer to a commit did not come; it may have happened.", new DatabaseErrorDetails(""), silence);
+
+    /// <summary>
+    /// Whether a failure to connect says that there is no server to connect to. All connections being in use does not say so, and
+    /// neither does a refusal of this role.
+    /// </summary>
+    public static bool IsNoServer(NpgsqlException error) => error is PostgresException refused
+        ? IsUnavailable(refused.SqlState)
+        : !error.Message.Contains(PoolExhausted, StringComparison.Ordinal);
 
     private static DatabaseException Classify(PostgresException error)
     {
@@ -44,8 +67,9 @@ internal static class ErrorClassifier
             PostgresErrorCodes.SerializationFailure => new SerializationFailureException("A concurrent transaction won.", details, error),
             PostgresErrorCodes.DeadlockDetected => new DeadlockDetectedException("The transaction was ended to break a deadlock.", details, error),
             PostgresErrorCodes.LockNotAvailable => new LockTimeoutException("A lock was not granted in time.", details, error),
+            IdleInTransaction => new StatementTimeoutException("The transaction waited too long for its next statement.", details, error),
             PostgresErrorCodes.QueryCanceled => new StatementTimeoutException("The statement ran past its time limit.", details, error),
-            PostgresErrorCodes.InsufficientPrivilege => new InsufficientPrivilegeException("The database refused the statement.", details, error),
+            PostgresErrorCodes.InsufficientPrivilege => Rejected(details, error),
             PostgresErrorCodes.ReadOnlySqlTransaction => new ReadOnlyTransactionException("A read-only unit of work does not write.", details, error),
             PostgresErrorCodes.CardinalityViolation => new CardinalityViolationException("More than one row stood where one may.", details, error),
             OrganizationRefused => new OrganizationRefusedException("The organization is unknown or suspended.", details, error),
@@ -54,6 +78,12 @@ internal static class ErrorClassifier
             _ when IsUnavailable(error.SqlState) => new DatabaseUnavailableException("The database cannot serve this now.", details, error),
             _ => new UnclassifiedDatabaseException($"The database refused the statement with {error.SqlState}.", details, error),
         };
+    }
+
+    private static InsufficientPrivilegeException Rejected(DatabaseErrorDetails details, PostgresException error)
+    {
+        Rejections.Count();
+        return new InsufficientPrivilegeException("The database refused the statement.", details, error);
     }
 
     // Class 08: connection exceptions. Class 53: out of disk, memory or connections. Class 57P: shutting down or starting.

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Backend.Kernel.Http.Admission;
 using Backend.Kernel.Http.Binding;
 using Backend.Kernel.Http.Pipeline;
 using Backend.Kernel.Requests;
@@ -17,20 +17,20 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        var started = Stopwatch.GetTimestamp();
-        var limit = TimeoutHeader.Read(http.Request.Headers);
+        var time = RequestTime.Of(http);
         var token = ConsistencyTokenHeader.Read(http.Request.Headers);
         var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        deadline.CancelAfter(limit ?? HttpLimits.Deadline);
+        deadline.CancelAfter(time.Left);
 
         var context = http.GetOrganizationContext();
         var input = new RequestInput(http, metadata, context);
         var request = await bind(input, deadline.Token);
         await input.RefuseUnreadAsync(deadline.Token);
-        var options = limit is null && key is null && token is null
+        var left = time.Shortened;
+        var options = left is null && key is null && token is null
             ? RequestOptions.Default
-            : new RequestOptions { IdempotencyKey = key, Deadline = limit - Stopwatch.GetElapsedTime(started), ConsistencyToken = token };
+            : new RequestOptions { IdempotencyKey = key, Deadline = left, ConsistencyToken = token };
         var outcome = await dispatcher.SendAsync(context, request, options, deadline.Token);
         if (outcome.IsReplayed)
             http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";

@@ -32,6 +32,9 @@ internal sealed class RequestEndpointMetadata(RequestDescriptor request, string 
 
     public string AnswerType { get; init; } = Json;
 
+    /// <summary>Whether it reads or answers lines, for as long as there are any.</summary>
+    public bool IsStream { get; init; }
+
     public Dictionary<int, Type?> Responses { get; } = [];
 
     public IReadOnlyList<string> ContentTypes { get; set; } = method == "PATCH" ? [Json, MergePatch] : [Json];

@@ -11,9 +11,10 @@ internal sealed class DrainDelay(IConfiguration configuration, TimeProvider cloc
 {
     private const string Setting = "Http:DrainDelaySeconds";
 
-    private readonly TimeSpan _delay = TimeSpan.FromSeconds(int.TryParse(configuration[Setting], out var seconds) && seconds > 0 ? seconds : 0);
+    public static TimeSpan Of(IConfiguration configuration) =>
+        TimeSpan.FromSeconds(int.TryParse(configuration[Setting], out var seconds) && seconds > 0 ? seconds : 0);
 
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.Delay(_delay, clock, cancellationToken);
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.Delay(Of(configuration), clock, cancellationToken);
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,5 +1,6 @@
 using Backend.Data.Execution.Errors;
 using Backend.Kernel.Errors;
+using Backend.Kernel.Http.Admission;
 using Backend.Kernel.Http.Problems;
 using Backend.Kernel.Telemetry;
 using Microsoft.AspNetCore.Http;
@@ -66,6 +67,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILoggerFactory log
             return;
 
         http.Features.Get<IHttpActivityFeature>()?.Activity.SetTag(TelemetryNames.ErrorType, exception.GetType().FullName);
+        // Turned away at the door, which counts them and logs for all: thousands of lines would bury what caused it.
+        if (exception is AdmissionException or DatabaseUnavailableException { RetryAfter: not null })
+            return;
         if (entry.Code == ErrorCodes.Internal)
             LogMessages.RequestFailed(_log, entry.Code, ExceptionText.Of(exception));
         else

@@ -15,20 +15,21 @@ internal static class ProblemWriter
     {
         if (exception is RequestException { IsReplayed: true })
             http.Response.Headers[IdempotencyKeyHeader.Replayed] = "true";
-        return WriteAsync(http, entry, entry.Status, ErrorTable.DetailOf(exception, entry), ErrorTable.FieldsOf(exception));
+        return WriteAsync(http, entry, entry.Status, ErrorTable.DetailOf(exception, entry), ErrorTable.RetryAfterOf(exception, entry), ErrorTable.FieldsOf(exception));
     }
 
-    public static Task WriteAsync(HttpContext http, ErrorEntry entry, int status) => WriteAsync(http, entry, status, entry.Detail, fields: null);
+    public static Task WriteAsync(HttpContext http, ErrorEntry entry, int status) => WriteAsync(http, entry, status, entry.Detail, entry.RetryAfter, fields: null);
 
-    private static Task WriteAsync(HttpContext http, ErrorEntry entry, int status, string detail, IReadOnlyDictionary<string, string[]>? fields)
+    private static Task WriteAsync(
+        HttpContext http, ErrorEntry entry, int status, string detail, TimeSpan? retryAfter, IReadOnlyDictionary<string, string[]>? fields)
     {
         var headers = http.Response.Headers;
         headers.CacheControl = "no-store";
         if (status == StatusCodes.Status401Unauthorized)
             headers.WWWAuthenticate = "Bearer";
         var retryable = Retryable(http, entry);
-        if (retryable && entry.RetryAfterSeconds is { } seconds)
-            headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (retryable && retryAfter is { } pause)
+            headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
         var problem = new ProblemDocument(
             entry.Type, entry.Title, status, detail, http.Request.PathBase.Value + http.Request.Path.Value, entry.Code, TraceIdOf(http), retryable, fields);

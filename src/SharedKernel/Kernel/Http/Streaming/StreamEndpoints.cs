@@ -40,7 +40,6 @@ public static class StreamEndpoints
             services.GetRequiredService<IDispatcher>(),
             metadata,
             bind,
-            services.GetRequiredService<StreamGate>(),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<IHostApplicationLifetime>(),
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StreamEndpoints)));
@@ -68,13 +67,12 @@ public static class StreamEndpoints
             services.GetRequiredService<IDispatcher>(),
             metadata,
             bind,
-            services.GetRequiredService<StreamGate>(),
             services.GetRequiredService<TimeProvider>());
         return Map(routes, pattern, metadata, endpoint.InvokeAsync);
     }
 
     private static RequestEndpointMetadata Metadata<TRequest>(IServiceProvider services, string method, string pattern) =>
-        new(services.GetRequiredService<RequestCatalog>()[typeof(TRequest)], method, pattern) { AnswerType = Ndjson.ContentType, TakesIdempotencyKey = false };
+        new(services.GetRequiredService<RequestCatalog>()[typeof(TRequest)], method, pattern) { AnswerType = Ndjson.ContentType, IsStream = true, TakesIdempotencyKey = false };
 
     private static RequestEndpointBuilder Map(IEndpointRouteBuilder routes, string pattern, RequestEndpointMetadata metadata, RequestDelegate run)
     {

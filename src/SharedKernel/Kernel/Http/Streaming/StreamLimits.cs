@@ -24,9 +24,6 @@ internal static class StreamLimits
     /// <summary>The same of an answer to a request without a body.</summary>
     public const int Written = 256 * 1024;
 
-    /// <summary>The most streamed requests at a time in one process; each may hold <see cref="Waiting"/>.</summary>
-    public const int Concurrent = 16;
-
     /// <summary>How long a batch that has lines waits for more.</summary>
     public static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(200);
 

@@ -17,7 +17,6 @@ internal sealed class StreamedCommand<TLine, TCommand>(
     IDispatcher dispatcher,
     RequestEndpointMetadata metadata,
     Func<RequestInput, Func<IReadOnlyList<TLine>, TCommand>> bind,
-    StreamGate gate,
     TimeProvider clock,
     IHostApplicationLifetime lifetime,
     ILogger log)
@@ -35,7 +34,6 @@ internal sealed class StreamedCommand<TLine, TCommand>(
         var lines = new NdjsonReader<TLine>(input.StreamBody(), clock);
         await input.RefuseUnreadAsync(http.RequestAborted);
 
-        using var place = gate.Enter();
         var started = clock.GetTimestamp();
         var tally = new ImportTally();
         await using var output = new NdjsonWriter(http, clock, StreamLimits.Waiting);

@@ -12,7 +12,6 @@ internal sealed class StreamedQuery<TQuery, TLine>(
     IDispatcher dispatcher,
     RequestEndpointMetadata metadata,
     Func<RequestInput, Func<string?, TQuery>> bind,
-    StreamGate gate,
     TimeProvider clock)
     where TQuery : IQuery<KeysetPage<TLine>>
 {
@@ -24,7 +23,6 @@ internal sealed class StreamedQuery<TQuery, TLine>(
         var query = bind(input);
         await input.RefuseUnreadAsync(http.RequestAborted);
 
-        using var place = gate.Enter();
         await using var output = new NdjsonWriter(http, clock, StreamLimits.Written);
         string? cursor = null;
         do

@@ -15,8 +15,20 @@ using static Backend.Kernel.Schema.Tables;
 
 /// <summary>Runs one attempt of one job, whatever its handler does, and tells how it ended. Thread-safe.</summary>
 internal sealed class JobExecutor(
-    ILifetimeScope root, JobCatalog catalog, WorkerDatabase database, ConflictRetry retry, RetryDelay delay, string worker, ILogger<JobExecutor> log)
+    ILifetimeScope root,
+    JobCatalog catalog,
+    WorkerDatabase database,
+    ConflictRetry retry,
+    RetryDelay delay,
+    string worker,
+    TimeProvider clock,
+    ILoggerFactory loggers)
 {
+    private readonly ILogger _log = loggers.CreateLogger<JobExecutor>();
+
+    private readonly ILogger _securityLog = loggers.CreateLogger(LogMessages.SecurityCategory);
+
+
     private static readonly IReadOnlySet<string> NoScopes = new HashSet<string>();
 
     /// <returns>What has to be settled; null when the attempt's own transaction has written its end.</returns>
@@ -61,7 +73,7 @@ internal sealed class JobExecutor(
         switch (running.Reason)
         {
             case StopReason.Lost:
-                LogMessages.LeaseLost(log, job.Kind, job.Id, job.Attempt);
+                LogMessages.LeaseLost(_log, job.Kind, job.Id, job.Attempt);
                 return (JobOutcome.Lost, null);
             case StopReason.Operator:
                 return Settled(new Settlement(job, JobOutcome.Cancelled, TimeSpan.Zero, "Cancelled while it ran.", trace));
@@ -74,8 +86,10 @@ internal sealed class JobExecutor(
         // A suspended organization keeps its jobs; they are not claimed as long as it is suspended.
         if (error is OrganizationRefusedException)
             return Settled(Settlement.Released(job));
+        if (error is InsufficientPrivilegeException refused)
+            LogMessages.PrivilegeRefused(_securityLog, "job", job.Kind, refused.Details.Schema, refused.Details.Table);
         var text = Describe(error);
-        LogMessages.JobFailed(log, job.Kind, job.Id, job.Attempt, attempts, text);
+        LogMessages.JobFailed(_log, job.Kind, job.Id, job.Attempt, attempts, text);
         return Failed(running, attempts, text, trace);
     }
 
@@ -86,16 +100,21 @@ internal sealed class JobExecutor(
         return Settled(new Settlement(job, outcome, outcome == JobOutcome.Retry ? delay.After(job.Attempt) : TimeSpan.Zero, error, trace));
     }
 
-    private async Task<JobOutcome> RunInUnitAsync(RunningJob running, JobKind kind, object arguments, Func<JobContext> context, string? trace) =>
-        await retry.Pipeline.ExecuteAsync(
+    private async Task<JobOutcome> RunInUnitAsync(RunningJob running, JobKind kind, object arguments, Func<JobContext> context, string? trace)
+    {
+        // One time for all runs of the attempt: a conflict at its end must not begin it anew.
+        using var deadline = new RequestDeadline(kind.Options.Timeout, clock, running.Token);
+        return await retry.Pipeline.ExecuteAsync(
             async token =>
             {
+                deadline.ThrowIfOver();
                 await using var lifetime = root.BeginLifetimeScope();
-                var options = new UnitOfWorkOptions { Deadline = kind.Options.Timeout, StatementTimeout = kind.Options.Timeout };
+                var options = deadline.Shorten(new UnitOfWorkOptions { Deadline = kind.Options.Timeout, StatementTimeout = kind.Options.Timeout });
                 return await database.Handlers.RunAsync(
                     running.Job.Organization, options, (unit, ct) => RunOnceAsync(unit, lifetime, running.Job, kind, arguments, context(), trace, ct), token);
             },
             running.Token);
+    }
 
     private async Task<JobOutcome> RunOnceAsync(
         IUnitOfWork unit, ILifetimeScope lifetime, ClaimedJob job, JobKind kind, object arguments, JobContext context, string? trace, CancellationToken cancellationToken)

@@ -91,9 +91,10 @@ internal sealed class JobWorker : IHostedService, IDisposable
         await _others;
         try
         {
-            await _settlements.FlushAsync(CancellationToken.None);
+            using var last = new CancellationTokenSource(AfterCancelling, _clock);
+            await _settlements.FlushAsync(last.Token);
         }
-        catch (DatabaseException error)
+        catch (Exception error) when (error is DatabaseException or OperationCanceledException)
         {
             // Their leases end by themselves, and other workers take them over.
             LogMessages.WorkerLoopFailed(_log, "settle", TimeSpan.Zero, ErrorText.Of(error));

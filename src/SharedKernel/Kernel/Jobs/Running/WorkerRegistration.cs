@@ -24,7 +24,7 @@ public static class WorkerRegistration
         container.Register(context => new WorkerDatabase(
             new Database(
                 // A connection for each handler; what is over serves the checks of readiness.
-                database with { MaxPoolSize = settings.Concurrency + 4 },
+                database with { Name = "worker", MaxPoolSize = settings.Concurrency + 4 },
                 context.Resolve<ILogger<Database>>()),
             new ControlDatabase(database))).SingleInstance();
         container.Register(context => new JobStore(context.Resolve<WorkerDatabase>().Control, name)).SingleInstance();
@@ -39,7 +39,8 @@ public static class WorkerRegistration
             context.Resolve<ConflictRetry>(),
             context.Resolve<RetryDelay>(),
             name,
-            context.Resolve<ILogger<JobExecutor>>())).SingleInstance();
+            context.Resolve<TimeProvider>(),
+            context.Resolve<ILoggerFactory>())).SingleInstance();
         container.RegisterType<OutboxLag>().SingleInstance();
         container.RegisterType<EventRelay>().SingleInstance();
         container.Register(context => new WorkerHealth(context.Resolve<WorkerDatabase>(), context.Resolve<JobStore>())).SingleInstance();
