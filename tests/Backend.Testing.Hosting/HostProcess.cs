@@ -82,9 +82,15 @@ internal sealed class HostProcess : IDisposable
     /// <summary>SIGTERM, as an orchestrator ends it; waits until it has.</summary>
     public async Task TerminateAsync()
     {
+        await AskToEndAsync();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>SIGTERM, without waiting for the end.</summary>
+    public async Task AskToEndAsync()
+    {
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         await kill.WaitForExitAsync();
-        await _process.WaitForExitAsync();
     }
 
     public string Transcript() => string.Join('\n', ["stdout:", .. Output, "stderr:", .. Errors]);

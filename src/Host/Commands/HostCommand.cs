@@ -7,6 +7,7 @@ using Backend.Host.Commands.Organizations;
 using Backend.Kernel.Identity;
 using Backend.Kernel.Modules;
 using Backend.Kernel.Seeding;
+using Backend.Kernel.Telemetry;
 
 namespace Backend.Host.Commands;
 
@@ -53,7 +54,7 @@ internal static class HostCommand
         {
             return await FailAsync($"{error.Message} Is PostgreSQL running, and do DATABASE_URL and DATABASE_MIGRATOR_URL point to it? {Reason(error)}".TrimEnd());
         }
-        catch (Exception error) when (error is HostException or OrganizationStateException or MigrationException or ModuleException or IdentityConfigurationException or SeedException)
+        catch (Exception error) when (error is HostException or OrganizationStateException or MigrationException or ModuleException or IdentityConfigurationException or TelemetryConfigurationException or SeedException)
         {
             return await FailAsync(error.Message);
         }

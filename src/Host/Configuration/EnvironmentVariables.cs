@@ -27,13 +27,18 @@ internal static class EnvironmentVariables
         "BACKEND_ORGANIZATION_BURST",
         "BACKEND_ORGANIZATION_REQUESTS_PER_SECOND",
         "BACKEND_PG_BIN",
+        "BACKEND_REPLICA_WAIT_MS",
         "BACKEND_TOKEN_PUBLIC_KEYS",
         "BACKEND_WORKER_CONCURRENCY",
+        "BACKEND_WORKER_DRAIN_SECONDS",
         "BACKEND_WORKER_LEASE_SECONDS",
         "DOTNET_ENVIRONMENT",
         "Http__DrainDelaySeconds",
         "Identity__PublicKeys",
         "OTEL_EXPORTER_OTLP_ENDPOINT",
+        "OTEL_TRACES_SAMPLER",
+        "OTEL_TRACES_SAMPLER_ARG",
+        "BACKEND_SLOW_STATEMENT_MS",
     ];
 
     /// <summary>

@@ -39,14 +39,17 @@ internal static class BackendApplication
         });
         builder.WebHost.UseUrls(ListenAddresses.Split(urls));
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        var jobs = WorkerSettings.Read();
+        ThreadReserve.Take(database.MaxPoolSize + (worker is null ? 0 : jobs.Concurrency));
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.AddBackendModules(catalog);
             if (worker is not null)
-                container.AddBackendWorker(worker, WorkerSettings.Read());
+                container.AddBackendWorker(worker, jobs);
         });
         builder.Services.AddBackendTelemetry(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(AdmissionSettings.Read(database.MaxPoolSize));
+        DrainSettings.Check();
         builder.Services.AddBackendHttp();
         builder.Services.AddBackendIdentity(builder.Configuration, builder.Environment, settings.DataDirectory);
         builder.Services.AddBackendDocs();

@@ -50,6 +50,15 @@ public sealed class ProductionTests
         (await host.Anonymous.GetAsync("/traces/00000000000000000000000000000001.json")).IsProblem(404, "not_found");
     }
 
+    [TestCase("BACKEND_MAX_CONCURRENT_REQUESTS", "0")]
+    [TestCase("Http__DrainDelaySeconds", "soon")]
+    public async Task Serve_SettingThatIsNone_EndsWith1(string name, string value)
+    {
+        _workplace.Variables[name] = value;
+
+        (await _workplace.RunAsync("serve", "--urls", "http://127.0.0.1:0")).Refused(1, $"{name} is '{value}'");
+    }
+
     [Test]
     public async Task Serve_WithoutPublicKeys_EndsWith1()
     {

@@ -23,7 +23,8 @@ internal sealed partial class DeclaredTelemetry
     {
         Names = Code().Matches(page).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         Attributes = FirstColumn(page, "## Attributes");
-        Metrics = FirstColumn(page, "## Metrics");
+        Metrics = MetricsOf(page, "## Metrics");
+        PlatformMetrics = MetricsOf(page, "## Platform metrics");
         _spans = [.. FirstColumn(page, "## Spans").Select(Pattern)];
     }
 
@@ -32,17 +33,29 @@ internal sealed partial class DeclaredTelemetry
 
     public IReadOnlySet<string> Attributes { get; }
 
-    public IReadOnlySet<string> Metrics { get; }
+    public IReadOnlyList<DeclaredMetric> Metrics { get; }
+
+    /// <summary>Those of others that alerts and dashboards use.</summary>
+    public IReadOnlyList<DeclaredMetric> PlatformMetrics { get; }
 
     public static DeclaredTelemetry Read() => new(File.ReadAllText(Path.Combine(SourceTree.Root(), "docs", "telemetry.md")));
 
     public bool HasSpan(string name) => _spans.Any(span => span.IsMatch(name));
 
-    private static HashSet<string> FirstColumn(string page, string heading)
+    private static HashSet<string> FirstColumn(string page, string heading) =>
+        [.. Row().Matches(Section(page, heading)).Select(row => row.Groups["name"].Value)];
+
+    private static List<DeclaredMetric> MetricsOf(string page, string heading) =>
+    [
+        .. MetricRow().Matches(Section(page, heading))
+            .Select(row => new DeclaredMetric(row.Groups["name"].Value, row.Groups["kind"].Value, row.Groups["unit"].Value, row.Groups["prometheus"].Value)),
+    ];
+
+    private static string Section(string page, string heading)
     {
-        var section = page[page.IndexOf(heading, StringComparison.Ordinal)..];
+        var section = page[page.IndexOf(heading + "\n", StringComparison.Ordinal)..];
         var end = section.IndexOf("\n## ", 1, StringComparison.Ordinal);
-        return [.. Row().Matches(end < 0 ? section : section[..end]).Select(row => row.Groups["name"].Value)];
+        return end < 0 ? section : section[..end];
     }
 
     private static Regex Pattern(string name) =>
@@ -53,6 +66,9 @@ internal sealed partial class DeclaredTelemetry
 
     [GeneratedRegex(@"^\| `(?<name>[^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^\| `(?<name>[^`]+)` \| (?<kind>[a-z]+) \| `(?<unit>[^`]+)` \| `(?<prometheus>[^`]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex MetricRow();
 
     // What Regex.Escape leaves of {x}.
     [GeneratedRegex(@"\\\{(?<name>[^}]+)\}")]

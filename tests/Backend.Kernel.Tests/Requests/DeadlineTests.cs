@@ -1,6 +1,8 @@
+using Backend.Data.Execution.Errors;
 using Backend.Data.Query;
 using Backend.Kernel.Errors;
 using Backend.Kernel.Requests;
+using Backend.Kernel.Tests.Errors;
 using Backend.Kernel.Tests.Ledger;
 using static Backend.Data.Query.SqlTemplates;
 
@@ -36,6 +38,29 @@ public sealed class DeadlineTests : LedgerFixture
 
         Assert.That(error, Is.Not.Null);
         Assert.That(ErrorTable.Of(error!).Code, Is.EqualTo(ErrorCodes.DeadlineExceeded));
+    }
+
+    [Test]
+    public async Task Deadline_PassedInAnAttempt_BeginsNoOther()
+    {
+        var attempts = 0;
+        Exception? error = null;
+        try
+        {
+            await SendAsync(50, async (_, ct) =>
+            {
+                attempts++;
+                await Task.Delay(Timeout.InfiniteTimeSpan, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw DatabaseErrors.Make(typeof(SerializationFailureException));
+            });
+        }
+        catch (Exception thrown)
+        {
+            error = thrown;
+        }
+
+        Assert.That(attempts, Is.EqualTo(1));
+        Assert.That(error, Is.Not.Null);
     }
 
     private Task SendAsync(int? milliseconds, Func<Work, CancellationToken, Task> body) => Host.SendAsync(

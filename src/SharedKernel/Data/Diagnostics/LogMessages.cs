@@ -37,4 +37,13 @@ internal static partial class LogMessages
 
     [LoggerMessage(1011, LogLevel.Warning, "No standby serves: for {Rest} the primary answers what a standby might.")]
     public static partial void ReplicaFailed(this ILogger logger, TimeSpan rest, Exception? error);
+
+    [LoggerMessage(1015, LogLevel.Warning, "{Statement} at {CallSite} took {Milliseconds:F0} ms, in a round trip of {Statements}: {Text}")]
+    public static partial void StatementSlow(this ILogger logger, string statement, string callSite, double milliseconds, int statements, string text);
+
+    [LoggerMessage(1016, LogLevel.Warning, "The plan of {Statement} at {CallSite}, which was slow:\n{Plan}")]
+    public static partial void PlanTaken(this ILogger logger, string statement, string callSite, string plan);
+
+    [LoggerMessage(1017, LogLevel.Information, "No plan of {Statement} at {CallSite}, which was slow: {ErrorType}")]
+    public static partial void PlanNotTaken(this ILogger logger, string statement, string callSite, string errorType);
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Backend.Data.Diagnostics;
 
-/// <summary>Every span and attribute name of the data layer.</summary>
+/// <summary>Every span, metric and attribute name of the data layer.</summary>
 internal static class Telemetry
 {
     public const string SourceName = "Backend.Data";
@@ -29,6 +29,16 @@ internal static class Telemetry
 
     /// <summary>How many round trips carried it.</summary>
     public const string RepeatedRoundTrips = "backend.unit_of_work.repeated_round_trips";
+
+    /// <summary>What the unit is for: a request, a kind of job. On metrics only.</summary>
+    public const string UnitOfWorkKind = "backend.unit_of_work.kind";
+
+    public const string UnitOfWorkDuration = "backend.unit_of_work.duration";
+
+    public const string UnitOfWorkWait = "backend.unit_of_work.connection_wait";
+
+    /// <summary>The plan of a slow statement, without constants.</summary>
+    public const string StatementPlan = "backend.statement.plan";
 
     /// <summary>Connections that were left to themselves, because the server answered neither the statement nor its cancellation.</summary>
     public const string Abandoned = "backend.unit_of_work.abandoned";

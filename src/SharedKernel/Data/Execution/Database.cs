@@ -2,6 +2,7 @@ using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
 using Backend.Data.Execution.Resilience;
+using Backend.Data.Execution.Slow;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
@@ -21,6 +22,8 @@ public sealed class Database : IAsyncDisposable
 
     private readonly CursorKey _cursorKey;
 
+    private readonly SlowStatements? _slow;
+
     private readonly TimeSpan _inspection;
 
     /// <summary>Makes the pool; nothing is connected yet.</summary>
@@ -38,6 +41,8 @@ public sealed class Database : IAsyncDisposable
         _pools = new Pools(options, logger);
         _inspection = options.ConnectTimeout + options.CommandTimeout;
         ConsistencyTokens = new ConsistencyTokens(_cursorKey);
+        if (options.SlowStatements is { } slow)
+            _slow = new SlowStatements(slow, new PlanTaker(this, new PlanSampling(slow.PlanInterval), logger), logger);
     }
 
     /// <summary>What callers carry from a write to the reads that must see it.</summary>
@@ -65,7 +70,7 @@ public sealed class Database : IAsyncDisposable
         using var deadline = UnitOfWorkDeadline.Begin(options.Deadline, cancellationToken);
         using var activity = Telemetry.Source.StartActivity(Telemetry.UnitOfWork);
         var connection = new UnitConnection(_pools, options, deadline, _logger);
-        await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _logger);
+        await using var unit = new UnitOfWork(connection, organization, options, deadline, _filter, _cursorKey, activity, _slow, _logger);
         try
         {
             var result = await work(unit, deadline.Token);
@@ -75,13 +80,18 @@ public sealed class Database : IAsyncDisposable
         catch (OperationCanceledException error) when (deadline.HasPassed)
         {
             activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, nameof(StatementTimeoutException));
+            unit.Failed(nameof(StatementTimeoutException));
             throw new StatementTimeoutException("The unit of work ran past its deadline.", new DatabaseErrorDetails(""), error);
         }
         catch (Exception error)
         {
             // That the work itself refused is an outcome of the unit, not an error of its span.
             if (error is DatabaseException or UnitOfWorkPoisonedException)
+            {
                 activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, error.GetType().Name);
+                unit.Failed(error.GetType().Name);
+            }
+
             // For a statement that the work started and did not await.
             deadline.Cancel();
             throw;
@@ -119,8 +129,13 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the pool.</summary>
-    public ValueTask DisposeAsync() => _pools.DisposeAsync();
+    /// <summary>Closes the pool, after the plan of a slow statement that is being taken.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_slow is not null)
+            await _slow.IdleAsync();
+        await _pools.DisposeAsync();
+    }
 
     private async Task<TResult> InspectOnceAsync<TResult>(
         string sql, Func<System.Data.Common.DbDataReader, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)

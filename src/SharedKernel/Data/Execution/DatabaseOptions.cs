@@ -1,4 +1,5 @@
 using Backend.Data.Execution.Poolers;
+using Backend.Data.Execution.Slow;
 
 namespace Backend.Data.Execution;
 
@@ -38,4 +39,7 @@ public sealed record DatabaseOptions
     /// have the same. Default: null, a random one, so that a cursor is good for this process only.
     /// </summary>
     public byte[]? CursorKey { get; init; }
+
+    /// <summary>From when on a statement is slow. Default: null, no statement is.</summary>
+    public SlowStatementOptions? SlowStatements { get; init; }
 }

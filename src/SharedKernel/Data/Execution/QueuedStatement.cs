@@ -30,4 +30,7 @@ internal sealed class QueuedStatement(CompiledStatement statement, int? expected
     public void Withdraw() => Sent?.Parameters.Clear();
 
     public NpgsqlBatchCommand Command(OrganizationId organization) => Sent = statement.ToCommand(organization);
+
+    /// <summary>The same behind EXPLAIN, independent of this one.</summary>
+    public CompiledStatement Explained() => statement.Explained();
 }

@@ -5,5 +5,8 @@ namespace Backend.Data.Execution;
 /// <param name="Line">The line in it.</param>
 internal readonly record struct StatementSite(string File, int Line)
 {
+    /// <summary>Whether its rows are read as fast as a reader takes them, so that the time says nothing of the server.</summary>
+    public bool IsStreamed { get; init; }
+
     public override string ToString() => $"{Path.GetFileName(File)}:{Line}";
 }

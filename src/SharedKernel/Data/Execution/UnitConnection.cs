@@ -58,14 +58,20 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, Uni
         if (_connection is null)
         {
             var started = Stopwatch.GetTimestamp();
-            if (Replica is null && options.Replica is not null && pools.Replicas is { } replicas)
+            try
             {
-                _connection = await replicas.TryOpenAsync(cancellationToken);
-                Replica = _connection is null ? ReplicaUse.Unavailable : ReplicaUse.Answered;
-            }
+                if (Replica is null && options.Replica is not null && pools.Replicas is { } replicas)
+                {
+                    _connection = await replicas.TryOpenAsync(cancellationToken);
+                    Replica = _connection is null ? ReplicaUse.Unavailable : ReplicaUse.Answered;
+                }
 
-            _connection ??= await OpenPrimaryAsync(cancellationToken);
-            Wait += Stopwatch.GetElapsedTime(started);
+                _connection ??= await OpenPrimaryAsync(cancellationToken);
+            }
+            finally
+            {
+                Wait += Stopwatch.GetElapsedTime(started);
+            }
         }
 
         // Lazy in Npgsql: BEGIN travels with the first batch.
@@ -116,7 +122,7 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, Uni
     /// <summary>Leaves the standby for an error of its: the next statement goes to the primary.</summary>
     public async Task LeaveReplicaAsync(NpgsqlException error)
     {
-        if (ErrorClassifier.Classify(error) is DatabaseUnavailableException)
+        if (ErrorClassifier.IsNoServer(error))
             pools.Replicas!.Failed(error);
         Replica = ReplicaUse.Refused;
         await _connection!.DisposeAsync();

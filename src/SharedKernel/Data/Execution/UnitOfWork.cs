@@ -3,6 +3,7 @@ using Backend.Data.Diagnostics;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
 using Backend.Data.Execution.Resilience;
+using Backend.Data.Execution.Slow;
 using Backend.Data.Mutation;
 using Backend.Data.Query.Paging;
 using Backend.Data.Sql;
@@ -24,6 +25,7 @@ internal sealed class UnitOfWork(
     OrganizationFilter filter,
     CursorKey cursorKey,
     Activity? activity,
+    SlowStatements? slow,
     ILogger logger) : IUnitOfWork, IStatementExecutor, IAsyncDisposable
 {
     private static readonly Func<ulong, int> RowCount = static rows => checked((int)rows);
@@ -36,6 +38,11 @@ internal sealed class UnitOfWork(
     private readonly RepeatedStatements? _repeated = activity is null ? null : new();
 
     private UnitOfWorkStatistics _statistics = new();
+
+    private RoundTripWatch _watch;
+
+    /// <summary>Slow statements whose plans are due when the unit is over.</summary>
+    private List<SlowStatement>? _due;
 
     private bool _entered;
 
@@ -127,6 +134,9 @@ internal sealed class UnitOfWork(
         _statistics.Outcome = UnitOfWorkStatistics.Committed;
     }
 
+    /// <summary>Tells the metrics what the database, or the deadline, ended it with.</summary>
+    public void Failed(string error) => _statistics.Error = error;
+
     public async ValueTask DisposeAsync()
     {
         _state.Finish();
@@ -147,7 +157,9 @@ internal sealed class UnitOfWork(
         finally
         {
             _statistics.WriteTo(activity);
+            UnitOfWorkMetrics.Record(_statistics, options.Kind);
             _repeated?.Report(activity, logger);
+            slow?.Explain(_due);
         }
     }
 
@@ -215,6 +227,7 @@ internal sealed class UnitOfWork(
         }
         finally
         {
+            slow?.Observe(statements, last is { Site.IsStreamed: true } ? _watch.UntilFirstRow : _watch.Elapsed, organization, ref _due);
             _state.End();
         }
     }
@@ -240,6 +253,7 @@ internal sealed class UnitOfWork(
         _batchSent = CommitsItself;
         _hasRows = false;
         _statistics.RoundTrips++;
+        _watch.Start();
         var value = await connection.AnswerAsync(ReadAsync(batch, enter is not null, read, cancellationToken));
         _entered = connection.IsInTransaction;
         if (_batchSent)
@@ -260,6 +274,7 @@ internal sealed class UnitOfWork(
         // The reader stands at the first statement that answers rows, which is the organization's entry when it is due.
         if (enters)
             await reader.NextResultAsync(cancellationToken);
+        _watch.FirstRow();
         _hasRows = read is not null;
         if (read is not null)
             value = await read(reader, cancellationToken);

@@ -47,4 +47,10 @@ public sealed record UnitOfWorkOptions
 
     /// <summary>How long the whole unit may take before its running statement is cancelled. Default: 8 seconds.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>
+    /// What the unit is counted under in metrics, such as <c>orders.PlaceOrder</c>: one of the few names that the code
+    /// knows, never a value. Default: null, counted under <c>other</c>.
+    /// </summary>
+    public string? Kind { get; init; }
 }

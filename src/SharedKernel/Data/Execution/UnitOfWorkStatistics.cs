@@ -3,9 +3,11 @@ using Backend.Data.Diagnostics;
 
 namespace Backend.Data.Execution;
 
-/// <summary>What a unit of work cost, for its span.</summary>
+/// <summary>What a unit of work cost, for its span and the metrics.</summary>
 internal struct UnitOfWorkStatistics()
 {
+    private readonly long _started = Stopwatch.GetTimestamp();
+
     public const string Committed = "committed";
 
     public const string RolledBack = "rolled_back";
@@ -23,6 +25,11 @@ internal struct UnitOfWorkStatistics()
     public TimeSpan Wait { get; set; }
 
     public string Outcome { get; set; } = NoTransaction;
+
+    /// <summary>The type of the first error that its statements met.</summary>
+    public string? Error { get; set; }
+
+    public readonly TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
     /// <summary>Null when no standby might answer.</summary>
     public string? Replica { get; set; }

@@ -1,3 +1,4 @@
+using Backend.Data.Execution.Slow;
 using Backend.Data.Tenancy;
 using Npgsql;
 
@@ -35,4 +36,11 @@ internal sealed class CompiledStatement(string text, NpgsqlParameter[] parameter
         sent.Parameters.RemoveAt(organizationIndex);
         OrganizationParameter.Give(organization);
     }
+
+    /// <summary>The statement behind EXPLAIN, which plans it and executes nothing. Its parameters are copies.</summary>
+    public CompiledStatement Explained() => new(
+        $"explain (format json) {text}",
+        [.. parameters.Select((parameter, i) => i == organizationIndex ? parameter : parameter.Clone())],
+        organizationIndex,
+        new StatementName(PlanTaker.Operation, name.Collection));
 }

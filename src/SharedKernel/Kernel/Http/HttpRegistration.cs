@@ -16,7 +16,7 @@ namespace Backend.Kernel.Http;
 /// <summary>Registers the HTTP conventions and puts them into the pipeline.</summary>
 public static class HttpRegistration
 {
-    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(25);
+    internal static readonly TimeSpan Drain = TimeSpan.FromSeconds(25);
 
     /// <summary>Adds limits, JSON rules, readiness and the description of endpoints for OpenAPI generators; requests and jobs have 25 s to end on shutdown.</summary>
     /// <param name="services">The host's services.</param>

@@ -12,6 +12,10 @@ namespace Backend.Kernel.Idempotency;
 /// </summary>
 internal sealed class KeyedOutcomes(Database database, TimeProvider clock, ILogger<KeyedOutcomes> log)
 {
+    private static readonly UnitOfWorkOptions Settling = UnitOfWorkOptions.ReadOnly with { Kind = TelemetryNames.Idempotency };
+
+    private static readonly UnitOfWorkOptions Keeping = UnitOfWorkOptions.ReadWrite with { Kind = TelemetryNames.Idempotency };
+
     public async Task<RequestOutcome<TResponse>> SettledAsync<TResponse>(
         KeyedRequest keyed, RequestDeadline deadline, Func<Task<RequestOutcome<TResponse>>> send)
     {
@@ -42,7 +46,7 @@ internal sealed class KeyedOutcomes(Database database, TimeProvider clock, ILogg
         {
             return await database.RunAsync(
                 keyed.Organization,
-                deadline.Shorten(UnitOfWorkOptions.ReadOnly),
+                deadline.Shorten(Settling),
                 (unit, ct) => IdempotencyRows.ClaimAsync(unit, keyed, clock.GetUtcNow(), ct),
                 deadline.Token);
         }
@@ -60,7 +64,7 @@ internal sealed class KeyedOutcomes(Database database, TimeProvider clock, ILogg
         {
             return await database.RunAsync(
                 keyed.Organization,
-                deadline.Shorten(UnitOfWorkOptions.ReadWrite),
+                deadline.Shorten(Keeping),
                 async (unit, ct) =>
                 {
                     var now = clock.GetUtcNow();

@@ -1,3 +1,4 @@
+using Backend.Data.Execution;
 using Backend.Messages;
 
 namespace Backend.Kernel.Requests;
@@ -17,4 +18,8 @@ public sealed record RequestDescriptor(string Module, Type Request, Type Respons
     /// <summary>Whether a standby may answer it: it is an <see cref="IReplicaQuery{TResponse}"/>.</summary>
     public bool MayReadReplica { get; } =
         Array.Exists(Request.GetInterfaces(), each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IReplicaQuery<>));
+
+    /// <summary>How its unit of work runs, and what it is counted under.</summary>
+    internal UnitOfWorkOptions UnitOfWork { get; } =
+        (IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite) with { Kind = $"{Module}.{Request.Name}" };
 }

@@ -38,6 +38,7 @@ public static class TelemetryNames
     internal const string RelayMessages = "backend.relay.messages";
     internal const string OutboxWaiting = "backend.outbox.waiting";
     internal const string OutboxOldest = "backend.outbox.oldest_age";
+    internal const string Idempotency = "idempotency";
     internal const string AdmissionRunning = "backend.admission.running";
     internal const string AdmissionWaiting = "backend.admission.waiting";
     internal const string AdmissionWait = "backend.admission.wait";

@@ -18,16 +18,21 @@ public static class TelemetryRegistration
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    // The SDK's own: spans and log lines that it dropped because nothing took them.
+    private const string SdkMeter = "otel.sdk.experimental";
+
     private static readonly string[] Meters =
-        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "Npgsql", TelemetryNames.KernelSource, TelemetryNames.DataSource];
+        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "Npgsql", SdkMeter, TelemetryNames.KernelSource, TelemetryNames.DataSource];
 
     /// <summary>
     /// Traces, logs and metrics go out by OTLP when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set; in Development the last
-    /// traces are kept in memory for <c>/traces</c>. With neither, no span is made. All is flushed when the host stops.
+    /// traces are kept in memory for <c>/traces</c>, all of them, whatever <c>OTEL_TRACES_SAMPLER</c> keeps from going out.
+    /// With neither, no span is made. All is flushed when the host stops.
     /// </summary>
     /// <param name="services">The host's services. Call this before services whose end should still be traced.</param>
     /// <param name="configuration">Holds the endpoint; the OpenTelemetry environment variables hold for the rest.</param>
     /// <param name="environment">Tells whether this is Development.</param>
+    /// <exception cref="TelemetryConfigurationException">A variable of the sampler means nothing.</exception>
     public static IServiceCollection AddBackendTelemetry(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton<DistributedContextPropagator, TraceContextPropagator>();
@@ -39,7 +44,11 @@ public static class TelemetryRegistration
         if (buffers)
             services.AddSingleton<TraceBuffer>();
         if (exports || buffers)
-            services.AddSingleton(provider => Traces(exports ? configuration : null, provider.GetService<TraceBuffer>()));
+        {
+            var sampler = TraceSampling.Read(configuration);
+            services.AddSingleton(provider => Traces(sampler, exports ? configuration : null, provider.GetService<TraceBuffer>()));
+        }
+
         if (exports)
         {
             services.AddSingleton(_ => Metrics(configuration));
@@ -50,10 +59,12 @@ public static class TelemetryRegistration
         return services;
     }
 
-    private static TracerProvider Traces(IConfiguration? exporter, TraceBuffer? buffer)
+    private static TracerProvider Traces(Sampler sampler, IConfiguration? exporter, TraceBuffer? buffer)
     {
         var builder = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(Resource())
+            // What is sampled away does not go out; /traces shows it nevertheless.
+            .SetSampler(buffer is null ? sampler : new AlwaysRecordSampler(sampler))
             .AddSource(TelemetryNames.ServerSource, TelemetryNames.KernelSource, TelemetryNames.DataSource);
         if (buffer is not null)
             builder.AddProcessor(new TraceBufferProcessor(buffer));

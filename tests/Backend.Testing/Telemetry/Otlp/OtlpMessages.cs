@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Backend.Testing.Telemetry.Otlp;
 
 /// <summary>Takes what tests ask about out of OTLP's export requests. Field numbers are those of opentelemetry-proto 1.x.</summary>
@@ -28,32 +26,6 @@ internal static class OtlpMessages
         return spans;
     }
 
-    /// <summary>The names of an ExportMetricsServiceRequest: resource metrics (1), scope metrics (2), metrics (2), name (1).</summary>
-    public static IReadOnlyList<string> MetricNames(ReadOnlySpan<byte> request)
-    {
-        var names = new List<string>();
-        for (var resources = new ProtobufReader(request); resources.Read();)
-        {
-            for (var scopes = new ProtobufReader(resources.Bytes); scopes.Read();)
-            {
-                if (scopes.Field != 2)
-                    continue;
-                for (var scope = new ProtobufReader(scopes.Bytes); scope.Read();)
-                {
-                    if (scope.Field != 2)
-                        continue;
-                    for (var metric = new ProtobufReader(scope.Bytes); metric.Read();)
-                    {
-                        if (metric.Field == 1)
-                            names.Add(metric.Text);
-                    }
-                }
-            }
-        }
-
-        return names;
-    }
-
     private static OtlpSpan Span(ReadOnlySpan<byte> message)
     {
         var span = new OtlpSpan("", "", "", "", 0, IsError: false, new Dictionary<string, string>(), []);
@@ -79,7 +51,7 @@ internal static class OtlpMessages
                     span = span with { Kind = (int)field.Number };
                     break;
                 case 9:
-                    Add(attributes, field.Bytes);
+                    OtlpAttributes.Add(attributes, field.Bytes);
                     break;
                 case 13:
                     links.Add(Link(field.Bytes));
@@ -93,34 +65,6 @@ internal static class OtlpMessages
         }
 
         return span with { Attributes = attributes, Links = links };
-    }
-
-    private static void Add(Dictionary<string, string> attributes, ReadOnlySpan<byte> message)
-    {
-        var (key, value) = ("", "");
-        for (var field = new ProtobufReader(message); field.Read();)
-        {
-            if (field.Field == 1)
-                key = field.Text;
-            else
-                value = Value(field.Bytes);
-        }
-
-        attributes.Add(key, value);
-    }
-
-    private static string Value(ReadOnlySpan<byte> message)
-    {
-        var value = new ProtobufReader(message);
-        if (!value.Read())
-            return "";
-        return value.Field switch
-        {
-            2 => value.Number == 0 ? "false" : "true",
-            3 => ((long)value.Number).ToString(CultureInfo.InvariantCulture),
-            4 => BitConverter.UInt64BitsToDouble(value.Number).ToString(CultureInfo.InvariantCulture),
-            _ => value.Text,
-        };
     }
 
     private static (string TraceId, string SpanId) Link(ReadOnlySpan<byte> message)

@@ -21,8 +21,11 @@ public sealed class OtlpReceiver : IAsyncDisposable
     /// <summary>All spans so far, in the order in which they came.</summary>
     public IReadOnlyList<OtlpSpan> Spans => [.. Bodies("/v1/traces").SelectMany(body => OtlpMessages.Spans(body))];
 
-    /// <summary>The names of all metrics so far.</summary>
-    public IReadOnlySet<string> MetricNames => Bodies("/v1/metrics").SelectMany(body => OtlpMessages.MetricNames(body)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>All metrics so far, once for each export.</summary>
+    public IReadOnlyList<OtlpMetric> Metrics => [.. Bodies("/v1/metrics").SelectMany(body => OtlpMetrics.Of(body))];
+
+    /// <summary>All log lines so far.</summary>
+    public IReadOnlyList<OtlpLog> Logs => [.. Bodies("/v1/logs").SelectMany(body => OtlpLogs.Of(body))];
 
     /// <summary>Every byte that was received, as text: what is no text stays unreadable, names and values are found.</summary>
     public string Everything => string.Concat(_received.Select(request => Encoding.Latin1.GetString(request.Body)));

@@ -1,3 +1,4 @@
+using System.Data;
 using Backend.Data.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -5,8 +6,8 @@ using Npgsql;
 namespace Backend.Data.Execution.Resilience;
 
 /// <summary>
-/// What happens to a connection that nobody waits for: whenever the driver comes back from the silent server, the session is
-/// ended and the connection closed. It never serves another unit. None of these tasks fails.
+/// What happens to a connection that nobody waits for: whenever the driver comes back from the silent server, it is closed. It
+/// never serves another unit. None of these tasks fails.
 /// </summary>
 internal static class AbandonedConnection
 {
@@ -16,12 +17,11 @@ internal static class AbandonedConnection
         await driver.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
-            await using (connection)
-            {
-                // The driver has given it up already, unless the server came back in time: then it would go to the pool.
-                if (connection.State == System.Data.ConnectionState.Open)
-                    await EndSessionAsync(connection);
-            }
+            // The driver has given it up already, unless the server came back in time: then it would go to the pool. The driver
+            // closes one connection by emptying its pool; the others were made before the silence too.
+            if (connection.State == ConnectionState.Open)
+                NpgsqlConnection.ClearPool(connection);
+            await connection.DisposeAsync();
         }
         catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
         {
@@ -35,18 +35,5 @@ internal static class AbandonedConnection
         await ((Task)driver).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (driver.IsCompletedSuccessfully)
             await (await driver).DisposeAsync();
-    }
-
-    private static async Task EndSessionAsync(NpgsqlConnection connection)
-    {
-        try
-        {
-            await using var end = new NpgsqlCommand("select pg_terminate_backend(pg_backend_pid())", connection);
-            await end.ExecuteNonQueryAsync(CancellationToken.None);
-        }
-        catch (PostgresException ended) when (ended.SqlState == PostgresErrorCodes.AdminShutdown)
-        {
-            // As asked for.
-        }
     }
 }

@@ -12,7 +12,7 @@ internal static class CircuitTelemetry
     private static readonly Counter<long> Refusals =
         Telemetry.Meter.CreateCounter<long>(Telemetry.CircuitRefused, "{unit}", "Units of work that an open circuit refused.");
 
-    static CircuitTelemetry() => Telemetry.Meter.CreateObservableGauge(Telemetry.CircuitState, Measure, description: "0 closed, 1 trying, 2 open.");
+    static CircuitTelemetry() => Telemetry.Meter.CreateObservableGauge(Telemetry.CircuitState, Measure, "{state}", "0 closed, 1 trying, 2 open.");
 
     public static void Add(DatabaseCircuit circuit) => Circuits.TryAdd(circuit, default);
 

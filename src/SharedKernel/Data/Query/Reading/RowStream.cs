@@ -25,7 +25,7 @@ internal sealed class RowStream<T>(ISelectable<T> shape)
         StatementSite site,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var sending = SendAsync(executor, statement, site, cancellationToken);
+        var sending = SendAsync(executor, statement, site with { IsStreamed = true }, cancellationToken);
         try
         {
             // The end of the rows, or of the statement by an error, ends the loop: it is never left waiting.

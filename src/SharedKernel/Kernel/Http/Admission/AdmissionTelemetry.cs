@@ -6,6 +6,9 @@ namespace Backend.Kernel.Http.Admission;
 /// <summary>The line, and who was turned away, as metrics.</summary>
 internal sealed class AdmissionTelemetry : IDisposable
 {
+    // Whoever waits for a place is turned away after some seconds at most.
+    private static readonly double[] Boundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
+
     private readonly Meter _meter = new(TelemetryNames.KernelSource);
 
     private readonly Histogram<double> _waits;
@@ -16,7 +19,8 @@ internal sealed class AdmissionTelemetry : IDisposable
     {
         _meter.CreateObservableGauge(TelemetryNames.AdmissionRunning, () => lines.Select(line => Measure(line, line.Running)), "{request}", "Requests that run.");
         _meter.CreateObservableGauge(TelemetryNames.AdmissionWaiting, () => lines.Select(line => Measure(line, line.Waiting)), "{request}", "Requests that wait for one of those to end.");
-        _waits = _meter.CreateHistogram<double>(TelemetryNames.AdmissionWait, "s", "How long requests waited that found no place free.");
+        _waits = _meter.CreateHistogram(
+            TelemetryNames.AdmissionWait, "s", "How long requests waited that found no place free.", tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries });
         _refused = _meter.CreateCounter<long>(TelemetryNames.AdmissionRefused, "{request}", "Requests that were turned away.");
     }
 

@@ -17,8 +17,8 @@ internal sealed class RequestEndpoint<TRequest, TResponse>(
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        var time = RequestTime.Of(http);
         var token = ConsistencyTokenHeader.Read(http.Request.Headers);
+        var time = RequestTime.Of(http);
         var key = IdempotencyKeyHeader.Read(http.Request, metadata);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(time.Left);

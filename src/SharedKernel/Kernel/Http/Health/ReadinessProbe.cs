@@ -56,13 +56,20 @@ internal sealed class ReadinessProbe(
     // A check that throws has failed; its reason goes to the log like any other.
     private static async Task<string?> CheckAsync(IReadinessCheck check, CancellationToken cancellationToken)
     {
+        Task<string?>? running = null;
         try
         {
-            return await check.CheckAsync(cancellationToken).WaitAsync(cancellationToken);
+            running = check.CheckAsync(cancellationToken);
+            return await running.WaitAsync(cancellationToken);
         }
         catch (Exception e)
         {
+            if (running is { IsCompleted: false })
+                _ = EndAsync(running);
             return ExceptionText.Of(e);
         }
     }
+
+    // It goes on past its time, and fails in the end: nobody waits for that, and nobody is to be alarmed by it.
+    private static async Task EndAsync(Task check) => await check.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -30,7 +30,7 @@ internal sealed class RequestTraceMiddleware(RequestDelegate next)
         activity.DisplayName = route is null ? method : $"{method} {route}";
         activity.SetTag(TelemetryNames.HttpRequestMethod, method);
         activity.SetTag(TelemetryNames.HttpRoute, route);
-        activity.SetTag(TelemetryNames.UrlPath, http.Request.Path.Value);
+        activity.SetTag(TelemetryNames.UrlPath, HoldsIdsOnly(http.Request.RouteValues) ? http.Request.Path.Value : route);
         activity.SetTag(TelemetryNames.UrlQuery, null);
 
         var status = http.Response.StatusCode;
@@ -40,5 +40,17 @@ internal sealed class RequestTraceMiddleware(RequestDelegate next)
         activity.SetStatus(ActivityStatusCode.Error);
         if (activity.GetTagItem(TelemetryNames.ErrorType) is null)
             activity.SetTag(TelemetryNames.ErrorType, status.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // An id tells nothing by itself; what else a caller writes into an address may be a name.
+    private static bool HoldsIdsOnly(RouteValueDictionary values)
+    {
+        foreach (var (_, value) in values)
+        {
+            if (value is not string text || !Guid.TryParse(text, out _))
+                return false;
+        }
+
+        return true;
     }
 }

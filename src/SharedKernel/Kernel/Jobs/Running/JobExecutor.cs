@@ -109,7 +109,7 @@ internal sealed class JobExecutor(
             {
                 deadline.ThrowIfOver();
                 await using var lifetime = root.BeginLifetimeScope();
-                var options = deadline.Shorten(new UnitOfWorkOptions { Deadline = kind.Options.Timeout, StatementTimeout = kind.Options.Timeout });
+                var options = deadline.Shorten(kind.UnitOfWork);
                 return await database.Handlers.RunAsync(
                     running.Job.Organization, options, (unit, ct) => RunOnceAsync(unit, lifetime, running.Job, kind, arguments, context(), trace, ct), token);
             },
