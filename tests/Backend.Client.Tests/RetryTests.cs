@@ -7,11 +7,12 @@ internal sealed class RetryTests : ClientFixture
 {
     private static readonly NewContact Ada = new() { Name = "Ada" };
 
-    [Test]
-    public async Task Unavailable_WithRetryAfter_IsTriedAgainThenUnderTheSameKey()
+    [TestCase(503, "unavailable")]
+    [TestCase(429, "rate_limited")]
+    public async Task RefusalThatPasses_WithRetryAfter_IsTriedAgainThenUnderTheSameKey(int status, string code)
     {
         var clock = new ChosenTimers(TimeSpan.FromSeconds(7));
-        Server.Refuses(503, "unavailable", retryable: true, retryAfterSeconds: 7).Answers(201, Contact);
+        Server.Refuses(status, code, retryable: true, retryAfterSeconds: 7).Answers(201, Contact);
         var contact = await Client(o => o with { TimeProvider = clock }).Contacts.CreateAsync(Ada, CancellationToken.None);
 
         Assert.That(contact.Name, Is.EqualTo("Ada"));

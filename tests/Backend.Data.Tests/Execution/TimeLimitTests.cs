@@ -37,6 +37,17 @@ internal sealed class TimeLimitTests : ShopTests
         Assert.That((inside, after), Is.EqualTo(("2s", "5s")));
     }
 
+    [Test]
+    public async Task StatementTimeout_LongerThanTheDriversOwn_IsKept()
+    {
+        await using var database = new Database(
+            new DatabaseOptions { ConnectionString = Shop.ConnectionString(DatabaseRole.App), CommandTimeout = TimeSpan.FromSeconds(1) }, Log);
+
+        Assert.That(
+            () => database.RunAsync(ShopDatabase.Acme, new UnitOfWorkOptions { StatementTimeout = TimeSpan.FromSeconds(20) }, (unit, ct) => unit.SleepAsync(1.2, ct), default),
+            Throws.Nothing);
+    }
+
     [TestCase(true)]
     [TestCase(false)]
     public async Task Deadline_PassedDuringAStatement_EndsIt(bool isReadOnly)

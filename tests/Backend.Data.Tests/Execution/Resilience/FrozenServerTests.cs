@@ -20,7 +20,9 @@ internal sealed class FrozenServerTests : ShopTests
 {
     private const int Minutes = 600;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private static readonly UnitOfWorkOptions Hasty = new() { Deadline = TimeSpan.FromMilliseconds(300), StatementTimeout = TimeSpan.FromMinutes(10) };
 
@@ -201,8 +203,12 @@ internal sealed class FrozenServerTests : ShopTests
             Assert.That(() => RunAsync(Hasty, FrozenAsync), Throws.TypeOf<StatementTimeoutException>());
             _proxy.IsHeld = false;
             await PidAsync();
-            while (await Shop.ScalarAsync<long>($"select count(*) from pg_stat_activity where pid = {before}") > 0)
-                await Task.Delay(20);
+            for (var waited = TimeSpan.Zero; await Shop.ScalarAsync<long>($"select count(*) from pg_stat_activity where pid = {before}") > 0; waited += Pause)
+            {
+                Assert.That(waited, Is.LessThan(Patience), "the abandoned session lives on");
+                await Task.Delay(Pause);
+            }
+
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
