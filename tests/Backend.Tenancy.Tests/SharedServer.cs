@@ -1,16 +1,16 @@
+using Backend.Tenancy.Tests.Http;
 using Backend.Testing.Databases;
-using Backend.Testing.Hosting;
 
 namespace Backend.Tenancy.Tests;
 
-/// <summary>Ends the shared host and leaves the shared server after the assembly's last test.</summary>
+/// <summary>Ends the shared site and leaves the shared server after the assembly's last test.</summary>
 [SetUpFixture]
 public sealed class SharedServer
 {
     [OneTimeTearDown]
     public async Task Release()
     {
-        await SharedHost.StopAsync();
+        await SharedSite.StopAsync();
         await TestServer.ReleaseAsync();
     }
 }

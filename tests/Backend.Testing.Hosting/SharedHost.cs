@@ -15,6 +15,8 @@ internal static class SharedHost
             workplace ??= await Workplace.CreateAsync();
             if (host is null)
             {
+                // Its callers come in bursts, and some machines are slow.
+                workplace.Variables["BACKEND_MAX_QUEUE_WAIT_MS"] = "9000";
                 host = await RunningHost.StartAsync(workplace);
                 await host.ReadyAsync();
             }

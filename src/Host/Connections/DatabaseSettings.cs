@@ -1,6 +1,6 @@
-using System.Globalization;
 using Backend.Data.Execution;
 using Backend.Data.Execution.Poolers;
+using Backend.Host.Serving;
 
 namespace Backend.Host.Connections;
 
@@ -17,10 +17,8 @@ internal static class DatabaseSettings
     public static DatabaseOptions Of(ConnectionTarget target, byte[]? cursorKey)
     {
         var options = target.ToOptions() with { CursorKey = cursorKey, SlowStatements = SlowStatementSettings.Read() };
-        if (Environment.GetEnvironmentVariable(ReplicaWait) is not { Length: > 0 } given)
-            return options;
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds <= LongestReplicaWait
-            ? options with { ReplicaWait = TimeSpan.FromMilliseconds(milliseconds) }
-            : throw new HostException($"{ReplicaWait} is '{given}': it takes how many milliseconds a standby is given to show what the caller wrote, 0 to {LongestReplicaWait}.");
+        return Variables.Number(ReplicaWait, "how many milliseconds a standby is given to show what the caller wrote", 0, LongestReplicaWait) is { } wait
+            ? options with { ReplicaWait = TimeSpan.FromMilliseconds(wait) }
+            : options;
     }
 }

@@ -12,14 +12,7 @@ internal sealed class KeyAndCursorTests
     private ApiSite _site = null!;
 
     [OneTimeSetUp]
-    public async Task StartAsync() => _site = await ApiSite.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_site is not null)
-            await _site.DisposeAsync();
-    }
+    public async Task StartAsync() => _site = await SharedSite.JoinAsync();
 
     [Test]
     public async Task Post_IdempotencyKeyOfAnotherOrganization_RunsAnewAndReplaysNothing()

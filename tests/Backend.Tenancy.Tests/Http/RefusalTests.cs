@@ -27,14 +27,7 @@ internal sealed class RefusalTests
     private static IEnumerable<RouteCase> RoutesWithBody => RouteCases.All.Where(route => route.Body is not null && route.Template != "/v1/contacts/import");
 
     [OneTimeSetUp]
-    public async Task StartAsync() => _site = await ApiSite.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_site is not null)
-            await _site.DisposeAsync();
-    }
+    public async Task StartAsync() => _site = await SharedSite.JoinAsync();
 
     [TestCaseSource(nameof(Routes))]
     public async Task Send_WithoutATokenOrOrganization_IsRefusedAndSendsNoStatement(RouteCase route)

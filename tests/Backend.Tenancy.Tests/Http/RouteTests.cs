@@ -22,7 +22,7 @@ internal sealed partial class RouteTests(bool hasNoRowSecurity)
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        _site = await ApiSite.StartAsync();
+        _site = hasNoRowSecurity ? await ApiSite.StartAsync() : await SharedSite.JoinAsync();
         if (hasNoRowSecurity)
         {
             await _site.ExecuteAsync("""
@@ -42,7 +42,7 @@ internal sealed partial class RouteTests(bool hasNoRowSecurity)
     [OneTimeTearDown]
     public async Task StopAsync()
     {
-        if (_site is not null)
+        if (hasNoRowSecurity && _site is not null)
             await _site.DisposeAsync();
     }
 

@@ -6,7 +6,7 @@ internal static class FunctionMutations
     public static IReadOnlyList<Mutation> All { get; } =
     [
         new("nullif in app.org()",
-            "create or replace function app.org() returns uuid language sql stable parallel safe as $$ select current_setting('app.organization_id', true)::uuid $$"),
+            "create or replace function app.org() returns uuid language sql stable parallel safe as $$ select current_setting('app.organization_id', true)::uuid $$") { IsCommitted = true },
         Rewritten("app.enter's refusal of a second organization", "app.enter", "entered <> '' and", "false and"),
         Rewritten("app.enter's look at the status", "app.enter", "is distinct from 'active'", "= 'never'"),
         Rewritten("app.enter's refusal of none", "app.enter", "p_organization is null", "false"),
@@ -18,7 +18,7 @@ internal static class FunctionMutations
         Granted("the revoke of session-level locks", "pg_advisory_lock"),
         Granted("the revoke of pg_cancel_backend", "pg_cancel_backend"),
         new("the revoke of procedural blocks", "grant usage on language plpgsql to public"),
-        Rewritten("an operator function's audit", "ops.jobs", "perform ops.audit", "perform jsonb_build_array"),
+        Rewritten("an operator function's audit", "ops.jobs", "perform ops.audit", "perform jsonb_build_array") with { IsCommitted = true },
         new("the audit's trigger", "drop trigger append_only on platform.operator_audit"),
         new("the privacy of an operator's inner function", "grant execute on function ops.change_job(text, uuid, uuid) to backend_operator"),
         new("the privacy of the queues' functions", "grant execute on all functions in schema platform to backend_app"),

@@ -7,8 +7,8 @@ namespace Backend.Tenancy.Tests.Mutations;
 /// <param name="Sql">What a superuser runs in the attacked database; nothing when the defence is code.</param>
 internal sealed record Mutation(string Defence, string Sql = "")
 {
-    /// <summary>Whether it changes roles, which are the cluster's: it is never committed.</summary>
-    public bool IsOfRoles { get; init; }
+    /// <summary>Whether it gets a database of its own, so that attacks that need a login can be run against it too.</summary>
+    public bool IsCommitted { get; init; }
 
     public OrganizationFilter Filter { get; init; } = OrganizationFilter.On;
 

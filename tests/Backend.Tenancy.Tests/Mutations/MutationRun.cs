@@ -1,29 +1,45 @@
 using Backend.Tenancy.Tests.Attacks;
 using Backend.Tenancy.Tests.Attacks.Running;
+using Backend.Tenancy.Tests.Page;
 using Backend.Testing.Shop;
 
 namespace Backend.Tenancy.Tests.Mutations;
 
-/// <summary>Runs the battery against a site from which one defence was taken.</summary>
+/// <summary>Runs the battery with all defences, and once for each that is taken away.</summary>
 internal static class MutationRun
 {
-    // Each run is a database of its own and waits for the disk most of the time.
-    private const int AtOnce = 4;
-
     /// <summary>What each attack sees, by the defence that is missing.</summary>
-    public static async Task<IReadOnlyDictionary<string, MutationResult>> RunAsync(IEnumerable<Mutation> mutations, ShopDatabase bare)
+    public static async Task<IReadOnlyDictionary<string, MutationResult>> RunAsync(IReadOnlyList<Mutation> mutations, ShopDatabase bare)
     {
-        var results = new System.Collections.Concurrent.ConcurrentDictionary<string, MutationResult>(StringComparer.Ordinal);
-        await Parallel.ForEachAsync(mutations, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (mutation, _) =>
-            results[mutation.Defence] = await RunAsync(mutation, bare));
+        var lanes = await Task.WhenAll(ActAsync([.. mutations.Where(each => !each.IsCommitted)], bare), CommitAsync([.. mutations.Where(each => each.IsCommitted)], bare));
+        return lanes.SelectMany(lane => lane).ToDictionary(result => result.Mutation.Defence, StringComparer.Ordinal);
+    }
+
+    private static async Task<List<MutationResult>> ActAsync(IReadOnlyList<Mutation> mutations, ShopDatabase bare)
+    {
+        await using var site = await AttackSite.CreateAsync(Mutation.None, bare);
+        var results = new List<MutationResult> { await LogInAsync(site, Mutation.None, [.. Battery.All, .. Limits.All]) };
+        foreach (var mutation in mutations)
+            results.Add(new MutationResult(mutation, await site.ActAsync(mutation, Battery.All)));
         return results;
     }
 
-    public static async Task<MutationResult> RunAsync(Mutation mutation, ShopDatabase bare)
+    private static async Task<List<MutationResult>> CommitAsync(IReadOnlyList<Mutation> mutations, ShopDatabase bare)
     {
-        await using var site = await AttackSite.CreateAsync(mutation, bare);
+        var results = new List<MutationResult>();
+        foreach (var mutation in mutations)
+        {
+            await using var site = await AttackSite.CreateAsync(mutation, bare);
+            results.Add(await LogInAsync(site, mutation, Battery.All));
+        }
+
+        return results;
+    }
+
+    private static async Task<MutationResult> LogInAsync(AttackSite site, Mutation mutation, IEnumerable<Attack> attacks)
+    {
         var seen = new List<(Attack Attack, string Seen)>();
-        foreach (var attack in Battery.All.Where(site.Takes))
+        foreach (var attack in attacks)
             seen.Add((attack, await site.RunAsync(attack)));
         return new MutationResult(mutation, seen);
     }

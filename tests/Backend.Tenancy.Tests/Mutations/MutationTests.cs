@@ -1,5 +1,6 @@
 using Backend.Tenancy.Tests.Attacks;
 using Backend.Tenancy.Tests.Attacks.Groups;
+using Backend.Tenancy.Tests.Page;
 using Backend.Tenancy.Tests.Support;
 using Backend.Testing.Shop;
 
@@ -14,13 +15,15 @@ internal sealed class MutationTests
 
     private static IEnumerable<Mutation> Mutations => MutationList.All;
 
+    private static IEnumerable<Mutation> CommittedMutations => MutationList.All.Where(mutation => mutation.IsCommitted);
+
     private static IEnumerable<Attack> Attacks => Battery.All;
 
     [OneTimeSetUp]
     public async Task RunAsync()
     {
         _bare = await ShopWalls.CreateAsync(hasRowSecurity: false, Data.Sql.OrganizationFilter.On);
-        _results = await MutationRun.RunAsync([Mutation.None, .. MutationList.All], _bare.Shop);
+        _results = await MutationRun.RunAsync(MutationList.All, _bare.Shop);
     }
 
     [OneTimeTearDown]
@@ -43,9 +46,24 @@ internal sealed class MutationTests
         Assert.That(red, Is.Not.Empty);
     }
 
-    [TestCaseSource(nameof(Mutations))]
+    [TestCaseSource(nameof(CommittedMutations))]
     public void MainPath_WithOneDefenceRemoved_Holds(Mutation mutation) =>
         Assert.That(_results[mutation.Defence].Red.Where(each => each.Attack.Name == TypedAttacks.MainPath), Is.Empty);
+
+    [TestCaseSource(typeof(Limits), nameof(Limits.All))]
+    public void Limit_OfTheWalls_IsAsThePageSays(Attack attack) =>
+        Assert.That(_results[Mutation.None.Defence].Seen.Single(each => each.Attack == attack).Seen, Is.EqualTo(attack.Sees), attack.How);
+
+    [Test]
+    public void SecurityPage_OfTheDocs_SaysWhatTheBatterySaw()
+    {
+        var page = SecurityPage.Read();
+        var current = SecurityPage.Current(page, MutationList.All.Select(mutation => _results[mutation.Defence]));
+        if (Environment.GetEnvironmentVariable(SecurityPage.UpdateVariable) == "1")
+            SecurityPage.Write(page = current);
+
+        Assert.That(page, Is.EqualTo(current), $"docs/security.md is out of date: run this test with {SecurityPage.UpdateVariable}=1.");
+    }
 
     [Test]
     public void Names_OfAttacksAndDefences_AreUnique()

@@ -18,12 +18,10 @@ internal static class PrivilegeMutations
         new("the operator outside organizations", "grant usage on schema app to backend_operator; grant execute on function app.enter(uuid, boolean, integer) to backend_operator"),
         new("the read-only role without writes", "grant delete on all tables in schema contacts to backend_ro"),
         new("the backup role without writes", "grant delete on all tables in schema contacts to backend_backup"),
-        Roles("the application without BYPASSRLS", "alter role backend_app bypassrls"),
-        Roles("the application outside the owner", "grant backend_owner to backend_app"),
-        Roles("the application outside the worker", "grant backend_worker to backend_app"),
-        Roles("the worker outside backend_jobs", "grant backend_jobs to backend_worker"),
-        Roles("the owner's NOINHERIT", "alter role backend_owner inherit"),
+        new("the application without BYPASSRLS", "alter role backend_app bypassrls"),
+        new("the application outside the owner", "revoke backend_app from backend_owner; grant backend_owner to backend_app"),
+        new("the application outside the worker", "grant backend_worker to backend_app"),
+        new("the worker outside backend_jobs", "grant backend_jobs to backend_worker"),
+        new("the owner's NOINHERIT", "alter role backend_owner inherit"),
     ];
-
-    private static Mutation Roles(string defence, string sql) => new(defence, sql) { IsOfRoles = true };
 }

@@ -10,11 +10,11 @@ internal static class WallMutations
 
     public static IReadOnlyList<Mutation> All { get; } =
     [
-        new("the compiler's condition") { Filter = OrganizationFilter.OffForTests },
-        new("the cursor's secret key") { CursorKey = TypedAttacks.GuessedKey },
-        OnEachTable("row security", "alter table %1$s disable row level security"),
+        new("the compiler's condition") { Filter = OrganizationFilter.OffForTests, IsCommitted = true },
+        new("the cursor's secret key") { CursorKey = TypedAttacks.GuessedKey, IsCommitted = true },
+        OnEachTable("row security", "alter table %1$s disable row level security") with { IsCommitted = true },
         OnEachTable("row security for the owner (FORCE)", "alter table %1$s no force row level security"),
-        OnEachTable("the wall's policy", "drop policy tenant_wall on %1$s"),
+        OnEachTable("the wall's policy", "drop policy tenant_wall on %1$s") with { IsCommitted = true },
         OnEachTable("the wall's restrictive kind", $"drop policy tenant_wall on %1$s; create policy tenant_wall on %1$s for all to public using ({Wall}) with check ({Wall})"),
         OnEachTable("the wall's condition", "alter policy tenant_wall on %1$s using (true)"),
         OnEachTable("the wall's check of new rows", "alter policy tenant_wall on %1$s with check (true)"),
@@ -38,7 +38,7 @@ internal static class WallMutations
         declare
             tenant text;
         begin
-            for tenant in select format('%I.%I', schemaname, tablename) from pg_policies where policyname = 'tenant_wall' and schemaname <> 'shop' loop
+            for tenant in select format('%I.%I', schemaname, tablename) from pg_policies where policyname = 'tenant_wall' loop
                 execute format($text${sql}$text$, tenant);
             end loop;
         end

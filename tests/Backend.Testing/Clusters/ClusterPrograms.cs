@@ -10,7 +10,7 @@ internal sealed record ClusterPrograms(Binaries Binaries, Account Account)
     {
         var account = Account.Detect();
         var named = Environment.GetEnvironmentVariable(BinariesSearch.Variable);
-        return new ClusterPrograms(await BinariesSearch.FindAsync(named, account, dataMajor: null, ct), account);
+        return new ClusterPrograms(await BinariesSearch.FindAsync(named, account, dataMajor: null, static _ => { }, ct), account);
     }
 
     /// <summary>Runs a program of PostgreSQL's to its end.</summary>

@@ -15,6 +15,7 @@ internal sealed class ClusterWatch : IDisposable
         for process in /proc/[0-9]*; do
             if [ "$(readlink "$process/cwd")" = "$1/data" ]; then kill -KILL "${process#/proc/}"; fi
         done
+        if [ -d "$1/disk" ]; then umount -l -- "$1/disk"; fi
         rm -rf -- "$1"
         """;
 
@@ -29,6 +30,7 @@ internal sealed class ClusterWatch : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             WorkingDirectory = "/",
         };
         return new ClusterWatch(Process.Start(start)!);

@@ -65,6 +65,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <param name="settings">Lines of its postgresql.conf.</param>
     public Task<Standby> AddStandbyAsync(string name = "standby", params string[] settings) => Standby.CreateAsync(_node, name, settings);
 
+    /// <summary>A small disk in memory, for a tablespace that is to run full. It goes with the cluster.</summary>
+    /// <param name="megabytes">Its size.</param>
+    /// <returns>Its empty directory, which the server owns; null where this account may not mount.</returns>
+    public Task<string?> MountDiskAsync(int megabytes) => SmallDisk.MountAsync(_node.Layout, _node.Programs.Account, megabytes);
+
     /// <summary>Runs one statement as the superuser, over a connection of its own.</summary>
     /// <param name="sql">Such as <c>alter system set …</c>.</param>
     /// <param name="database">Default: <c>postgres</c>.</param>
@@ -74,6 +79,17 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <param name="sql">One statement.</param>
     /// <param name="database">Default: <c>postgres</c>.</param>
     public Task<T?> ReadAsync<T>(string sql, string database = "postgres") => _node.ReadAsync<T>(sql, database);
+
+    /// <summary>How many lines of the server's log hold a text.</summary>
+    /// <param name="text">Such as <c>deadlock detected</c>.</param>
+    public int LogLines(string text)
+    {
+        using var log = new StreamReader(new FileStream(_node.Layout.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        var count = 0;
+        while (log.ReadLine() is { } line)
+            count += line.Contains(text, StringComparison.Ordinal) ? 1 : 0;
+        return count;
+    }
 
     /// <summary>Ends the processes, also frozen ones, and deletes the data.</summary>
     public ValueTask DisposeAsync() => _node.DisposeAsync();

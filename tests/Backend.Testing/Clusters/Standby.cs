@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Backend.Development;
-using Backend.Development.Server;
 
 namespace Backend.Testing.Clusters;
 
@@ -66,9 +65,7 @@ public sealed class Standby : IAsyncDisposable
 
     private static async Task CopyAsync(ClusterNode primary, ClusterNode standby)
     {
-        Directory.CreateDirectory(standby.Layout.Data);
-        File.SetUnixFileMode(standby.Layout.Data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        await standby.Programs.Account.OwnAsync(standby.Layout.Data, CancellationToken.None);
+        await ClusterDirectory.CreateOwnedAsync(standby.Layout.Data, standby.Programs.Account);
         // -R: it follows this server from its start.
         await standby.Programs.RunAsync(
             "pg_basebackup",

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Backend.Testing.Network;
@@ -10,23 +9,13 @@ namespace Backend.Testing.Network;
 /// </summary>
 public sealed class CountingProxy : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-
-    private readonly CancellationTokenSource _ending = new();
-
-    private readonly Lock _lock = new();
-
-    private readonly List<ProxiedConnection> _connections = [];
-
     private readonly NpgsqlConnectionStringBuilder _server;
 
-    private readonly Task _accepting;
+    private readonly ProxyListener<CountingWire> _listener;
 
     private volatile bool _isHeld;
 
     private volatile bool _losesCommits;
-
-    private bool _refuses;
 
     private long _past;
 
@@ -35,38 +24,23 @@ public sealed class CountingProxy : IAsyncDisposable
     private CountingProxy(NpgsqlConnectionStringBuilder server)
     {
         _server = server;
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new(server.Host!, server.Port, () => new CountingWire(() => _isHeld, () => _losesCommits));
     }
 
     /// <summary>The way to the server through this proxy, unencrypted, or there would be nothing to read.</summary>
     public string ConnectionString => new NpgsqlConnectionStringBuilder(_server.ConnectionString)
     {
         Host = IPAddress.Loopback.ToString(),
-        Port = ((IPEndPoint)_listener.LocalEndpoint).Port,
+        Port = _listener.Port,
         SslMode = SslMode.Disable,
         GssEncryptionMode = GssEncryptionMode.Disable,
     }.ConnectionString;
 
     /// <summary>Round trips of all connections since the last <see cref="Reset"/>, without those of opening one.</summary>
-    public long RoundTrips
-    {
-        get
-        {
-            lock (_lock)
-                return _connections.Sum(connection => connection.RoundTrips) - _past;
-        }
-    }
+    public long RoundTrips => _listener.Wires.Sum(wire => wire.RoundTrips) - Interlocked.Read(ref _past);
 
     /// <summary>Statements that the server has completed since the last <see cref="Reset"/>, BEGIN and COMMIT among them.</summary>
-    public long Statements
-    {
-        get
-        {
-            lock (_lock)
-                return _connections.Sum(connection => connection.Statements) - _pastStatements;
-        }
-    }
+    public long Statements => _listener.Wires.Sum(wire => wire.Statements) - Interlocked.Read(ref _pastStatements);
 
     /// <summary>While true, nothing is passed on: both sides look frozen.</summary>
     public bool IsHeld
@@ -89,70 +63,19 @@ public sealed class CountingProxy : IAsyncDisposable
     /// <summary>Counts from zero.</summary>
     public void Reset()
     {
-        lock (_lock)
-        {
-            _past = _connections.Sum(connection => connection.RoundTrips);
-            _pastStatements = _connections.Sum(connection => connection.Statements);
-        }
+        Interlocked.Exchange(ref _past, _listener.Wires.Sum(wire => wire.RoundTrips));
+        Interlocked.Exchange(ref _pastStatements, _listener.Wires.Sum(wire => wire.Statements));
     }
 
     /// <summary>Breaks every connection; new ones are taken.</summary>
-    public void CutAll()
-    {
-        lock (_lock)
-            _connections.ForEach(connection => connection.Cut());
-    }
+    public void CutAll() => _listener.CutAll();
 
     /// <summary>Breaks every connection and each new one, until <see cref="Accept"/>.</summary>
-    public void Refuse()
-    {
-        lock (_lock)
-            _refuses = true;
-        CutAll();
-    }
+    public void Refuse() => _listener.Refuse();
 
     /// <summary>Takes connections again.</summary>
-    public void Accept()
-    {
-        lock (_lock)
-            _refuses = false;
-    }
+    public void Accept() => _listener.Accept();
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await _ending.CancelAsync();
-        _listener.Stop();
-        CutAll();
-        await _accepting;
-        Task[] ended;
-        lock (_lock)
-            ended = [.. _connections.Select(connection => connection.Ended)];
-        await Task.WhenAll(ended);
-        _ending.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        while (!_ending.IsCancellationRequested)
-        {
-            Socket client;
-            try
-            {
-                client = await _listener.AcceptSocketAsync(_ending.Token);
-            }
-            catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
-            {
-                return;
-            }
-
-            lock (_lock)
-            {
-                if (_refuses)
-                    client.Dispose();
-                else
-                    _connections.Add(ProxiedConnection.Start(client, _server.Host!, _server.Port, () => _isHeld, () => _losesCommits));
-            }
-        }
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 }

@@ -2,54 +2,57 @@ using System.Net.Sockets;
 
 namespace Backend.Testing.Network;
 
-/// <summary>One client of the proxy and its connection to the server.</summary>
+/// <summary>One client of a proxy and its connection to the server.</summary>
 internal sealed class ProxiedConnection
 {
-    private static readonly TimeSpan HeldPause = TimeSpan.FromMilliseconds(5);
+    private readonly CancellationTokenSource _ended = new();
+
+    private readonly TaskCompletionSource _cut = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly Socket _client;
 
     private readonly Socket _server;
 
-    private readonly Func<bool> _isHeld;
+    private readonly IWire _wire;
 
-    private readonly Func<bool> _losesCommits;
+    private volatile bool _isAbandoned;
 
-    private readonly RoundTripCounter _counter = new();
-
-    private volatile bool _isCommitting;
-
-    private ProxiedConnection(Socket client, Socket server, Func<bool> isHeld, Func<bool> losesCommits)
+    private ProxiedConnection(Socket client, Socket server, IWire wire)
     {
         _client = client;
         _server = server;
-        _isHeld = isHeld;
-        _losesCommits = losesCommits;
+        _wire = wire;
     }
 
     public Task Ended { get; private set; } = Task.CompletedTask;
 
-    public long RoundTrips => _counter.RoundTrips;
-
-    public long Statements => _counter.Statements;
-
-    public static ProxiedConnection Start(Socket client, string host, int port, Func<bool> isHeld, Func<bool> losesCommits)
+    public static ProxiedConnection Start(Socket client, string host, int port, IWire wire)
     {
         var isLocal = host.StartsWith('/');
         var server = isLocal
             ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
             : new Socket(SocketType.Stream, ProtocolType.Tcp);
-        var connection = new ProxiedConnection(client, server, isHeld, losesCommits);
+        var connection = new ProxiedConnection(client, server, wire);
         connection.Ended = isLocal
             ? connection.RunAsync(() => server.ConnectAsync(new UnixDomainSocketEndPoint($"{host}/.s.PGSQL.{port}")))
             : connection.RunAsync(() => server.ConnectAsync(host, port));
         return connection;
     }
 
+    /// <summary>Both sides see the connection reset, as when a router forgets it.</summary>
     public void Cut()
     {
-        _client.Dispose();
-        _server.Dispose();
+        Reset(_client);
+        Reset(_server);
+        _cut.TrySetResult();
+        _ended.Cancel();
+    }
+
+    /// <summary>The client sees the connection reset; the server is told nothing, until <see cref="Cut"/>.</summary>
+    public void CutClient()
+    {
+        _isAbandoned = true;
+        Reset(_client);
     }
 
     private async Task RunAsync(Func<Task> connect)
@@ -58,9 +61,9 @@ internal sealed class ProxiedConnection
         {
             await connect();
             _client.NoDelay = true;
-            await Task.WhenAll(
-                PassAsync(_client, _server, ClientSent),
-                PassAsync(_server, _client, ServerSent));
+            if (_server.ProtocolType == ProtocolType.Tcp)
+                _server.NoDelay = true;
+            await Task.WhenAll(PassAsync(ProxySide.Client, _client, _server), PassAsync(ProxySide.Server, _server, _client));
         }
         catch (Exception error) when (error is SocketException or ObjectDisposedException)
         {
@@ -68,40 +71,58 @@ internal sealed class ProxiedConnection
         }
         finally
         {
-            Cut();
+            _client.Dispose();
+            _server.Dispose();
         }
     }
 
-    private void ClientSent(ReadOnlySpan<byte> bytes)
-    {
-        _isCommitting = bytes.IndexOf("COMMIT\0"u8) >= 0; // not "READ COMMITTED"
-        _counter.ClientSent(bytes);
-    }
-
-    private void ServerSent(ReadOnlySpan<byte> bytes)
-    {
-        if (_isCommitting && _losesCommits())
-            Cut();
-        _counter.ServerSent(bytes);
-    }
-
-    private async Task PassAsync(Socket from, Socket to, Action<ReadOnlySpan<byte>> seen)
+    private async Task PassAsync(ProxySide side, Socket from, Socket to)
     {
         var buffer = new byte[16 * 1024];
         try
         {
-            while (await from.ReceiveAsync(buffer) is var count and > 0)
+            while (await from.ReceiveAsync(buffer, _ended.Token) is var count and > 0)
             {
-                while (_isHeld())
-                    await Task.Delay(HeldPause);
-                seen(buffer.AsSpan(0, count));
-                for (var sent = 0; sent < count;)
+                var verdict = await _wire.PassAsync(side, buffer.AsMemory(0, count), _ended.Token);
+                if (verdict == WireVerdict.Cut)
+                    Cut();
+                for (var sent = 0; verdict == WireVerdict.Pass && sent < count;)
                     sent += await to.SendAsync(buffer.AsMemory(sent, count - sent));
             }
         }
-        finally
+        catch (OperationCanceledException)
         {
-            Cut();
+            // Cut.
         }
+        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        {
+            // This side has gone: what that means for the other is decided below.
+        }
+
+        await EndAsync();
+    }
+
+    // Usually the other side is told at once.
+    private async Task EndAsync()
+    {
+        if (_wire.IsLost || _isAbandoned)
+            await _cut.Task;
+        _client.Dispose();
+        _server.Dispose();
+    }
+
+    private static void Reset(Socket socket)
+    {
+        try
+        {
+            if (socket.ProtocolType == ProtocolType.Tcp)
+                socket.LingerState = new LingerOption(enable: true, 0);
+        }
+        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        {
+            // It has ended by itself.
+        }
+
+        socket.Dispose();
     }
 }

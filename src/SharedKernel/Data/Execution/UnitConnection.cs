@@ -122,7 +122,7 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, Uni
     /// <summary>Leaves the standby for an error of its: the next statement goes to the primary.</summary>
     public async Task LeaveReplicaAsync(NpgsqlException error)
     {
-        if (ErrorClassifier.Classify(error) is DatabaseUnavailableException)
+        if (ErrorClassifier.IsNoServer(error))
             pools.Replicas!.Failed(error);
         Replica = ReplicaUse.Refused;
         await _connection!.DisposeAsync();

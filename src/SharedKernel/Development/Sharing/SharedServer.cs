@@ -12,7 +12,7 @@ internal sealed record SharedServer(Layout Layout, ServerProcess Process, Endpoi
 
         using var held = await ServerLock.AcquireAsync(layout.Lock, ct);
         var binaries = await BinariesSearch.FindAsync(
-            options.BinariesDirectory ?? Environment.GetEnvironmentVariable(BinariesSearch.Variable), account, layout.DataMajor, ct);
+            options.BinariesDirectory ?? Environment.GetEnvironmentVariable(BinariesSearch.Variable), account, layout.DataMajor, options.Report, ct);
         if (binaries.IsBelowFloor)
             options.Report($"PostgreSQL {binaries.Version} is below 15.14, 16.10 or 17.6: good enough here, refused in production");
 

@@ -8,12 +8,10 @@ namespace Backend.Kernel.Requests;
 internal static class ReadPlace
 {
     /// <summary>The options of a request's unit of work.</summary>
-    public static UnitOfWorkOptions Of(RequestDescriptor descriptor, ConsistencyTokens tokens, OrganizationId organization, string? token)
-    {
-        if (!descriptor.IsQuery || !descriptor.MayReadReplica)
-            return descriptor.UnitOfWork;
-        return descriptor.UnitOfWork with { Replica = After(tokens, organization, token) };
-    }
+    public static UnitOfWorkOptions Of(RequestDescriptor descriptor, ConsistencyTokens tokens, OrganizationId organization, string? token) =>
+        descriptor is { IsQuery: true, MayReadReplica: true }
+            ? descriptor.UnitOfWork with { Replica = After(tokens, organization, token) }
+            : descriptor.UnitOfWork;
 
     // A token that cannot be read says that the caller wrote something, and not where: then only the primary is sure to show it.
     private static ReplicaRead? After(ConsistencyTokens tokens, OrganizationId organization, string? token)

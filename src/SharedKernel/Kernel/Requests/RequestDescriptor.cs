@@ -15,11 +15,11 @@ public sealed record RequestDescriptor(string Module, Type Request, Type Respons
     /// <summary>The name in traces and logs, such as <c>contacts.CreateContact</c>.</summary>
     public string Name { get; } = $"{Module}.{Request.Name}";
 
-    /// <summary>How its unit of work runs, and what it is counted under.</summary>
-    internal UnitOfWorkOptions UnitOfWork { get; } =
-        (IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite) with { Kind = $"{Module}.{Request.Name}" };
-
     /// <summary>Whether a standby may answer it: it is an <see cref="IReplicaQuery{TResponse}"/>.</summary>
     public bool MayReadReplica { get; } =
         Array.Exists(Request.GetInterfaces(), each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IReplicaQuery<>));
+
+    /// <summary>How its unit of work runs, and what it is counted under.</summary>
+    internal UnitOfWorkOptions UnitOfWork { get; } =
+        (IsQuery ? UnitOfWorkOptions.ReadOnly : UnitOfWorkOptions.ReadWrite) with { Kind = $"{Module}.{Request.Name}" };
 }

@@ -43,6 +43,7 @@ internal static class WritingAttacks
             await intruder.TryAsync(async () =>
             {
                 await using var writer = await intruder.Connection.BeginBinaryImportAsync("copy contacts.contacts (organization_id, id, name) from stdin (format binary)");
+                await writer.CompleteAsync();
             }) ?? Seen.Allowed),
     ];
 

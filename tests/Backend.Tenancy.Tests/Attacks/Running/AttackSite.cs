@@ -8,21 +8,18 @@ using Npgsql;
 
 namespace Backend.Tenancy.Tests.Attacks.Running;
 
-/// <summary>A database with the tables of all modules and rows of two organizations, from which one defence may have been taken.</summary>
+/// <summary>A database with the tables of all modules and rows of two organizations, which attackers log in to.</summary>
 internal sealed class AttackSite : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-
-    private readonly Mutation _mutation;
 
     private readonly Dictionary<DatabaseRole, NpgsqlConnection> _sessions = [];
 
     private AttackSite(TestDatabase database, Mutation mutation, ShopDatabase bare)
     {
         _database = database;
-        _mutation = mutation;
-        Typed = new Database(Options(database.ConnectionString(DatabaseRole.App)), NullLogger<Database>.Instance, mutation.Filter);
-        TypedAlone = new Database(Options(bare.ConnectionString(DatabaseRole.App)), NullLogger<Database>.Instance, mutation.Filter);
+        Typed = Layer(database.ConnectionString(DatabaseRole.App), mutation);
+        TypedAlone = Layer(bare.ConnectionString(DatabaseRole.App), mutation);
     }
 
     /// <summary>The data layer, before all walls.</summary>
@@ -33,35 +30,39 @@ internal sealed class AttackSite : IAsyncDisposable
 
     public IReadOnlyList<TenantTable> Tables { get; private set; } = [];
 
-    /// <param name="mutation">What to take away.</param>
-    /// <param name="bare">A shop without row security, which is only read.</param>
+    /// <param name="mutation">What to take away for good.</param>
+    /// <param name="bare">A shop without row security, in which nothing is committed.</param>
     public static async Task<AttackSite> CreateAsync(Mutation mutation, ShopDatabase bare)
     {
         var site = new AttackSite(await TestDatabase.CreateAsync(SiteTemplate.Template), mutation, bare);
-        await using var admin = await site.LogInAsync(DatabaseRole.Admin);
+        var admin = await site.SessionAsync(DatabaseRole.Admin);
         site.Tables = await TenantTables.ReadAsync(admin);
-        if (!mutation.IsOfRoles)
-            await ExecuteAsync(admin, mutation.Sql);
+        await ExecuteAsync(admin, mutation.Sql);
         return site;
     }
 
-    /// <summary>Whether an attack can be run with this mutation.</summary>
-    public bool Takes(Attack attack) => !(_mutation.IsOfRoles && attack.NeedsLogin);
+    /// <summary>Runs an attack through a login of its role, and undoes what it did.</summary>
+    public async Task<string> RunAsync(Attack attack) => await RunAsync(attack, await SessionAsync(attack.Role), "begin", "rollback");
 
-    /// <summary>Runs an attack and undoes what it did.</summary>
-    public async Task<string> RunAsync(Attack attack)
+    /// <summary>
+    /// Takes a defence away in a superuser's transaction, runs the attacks inside it as their roles, and rolls all of it back.
+    /// So even roles, which are the cluster's, can be changed without anybody else noticing.
+    /// </summary>
+    public async Task<IReadOnlyList<(Attack Attack, string Seen)>> ActAsync(Mutation mutation, IEnumerable<Attack> attacks)
     {
-        var (session, isActing) = _mutation.IsOfRoles ? (await ActingAsync(), true) : (await SessionAsync(attack.Role), false);
-        await ExecuteAsync(session, isActing ? $"savepoint attack; set local session authorization {attack.Role.Name()}" : "begin");
+        var admin = await SessionAsync(DatabaseRole.Admin);
+        await ExecuteAsync(admin, "begin; set local search_path = pg_catalog");
         try
         {
-            if (attack.IsEntered)
-                await ExecuteAsync(session, $"select app.enter('{ShopDatabase.Acme}', false, 0)");
-            return await attack.RunAsync(new Intruder(this, session));
+            await ExecuteAsync(admin, mutation.Sql);
+            var seen = new List<(Attack, string)>();
+            foreach (var attack in attacks.Where(each => !each.NeedsLogin))
+                seen.Add((attack, await RunAsync(attack, admin, $"savepoint attack; set local session authorization {attack.Role.Name()}", "rollback to savepoint attack")));
+            return seen;
         }
         finally
         {
-            await ExecuteAsync(session, isActing ? "rollback to savepoint attack" : "rollback");
+            await ExecuteAsync(admin, "rollback");
         }
     }
 
@@ -82,23 +83,30 @@ internal sealed class AttackSite : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private DatabaseOptions Options(string connectionString) => new() { ConnectionString = connectionString, CursorKey = _mutation.CursorKey };
+    private static Database Layer(string connectionString, Mutation mutation) =>
+        new(new DatabaseOptions { ConnectionString = connectionString, CursorKey = mutation.CursorKey }, NullLogger<Database>.Instance, mutation.Filter);
+
+    private async Task<string> RunAsync(Attack attack, NpgsqlConnection session, string begin, string end)
+    {
+        try
+        {
+            await ExecuteAsync(session, attack.IsEntered ? $"{begin}; select app.enter('{ShopDatabase.Acme}', false, 0)" : begin);
+            return await attack.RunAsync(new Intruder(this, session));
+        }
+        catch (PostgresException refusal)
+        {
+            return refusal.SqlState;
+        }
+        finally
+        {
+            await ExecuteAsync(session, end);
+        }
+    }
 
     private async Task<NpgsqlConnection> SessionAsync(DatabaseRole role)
     {
         if (!_sessions.TryGetValue(role, out var session))
             _sessions[role] = session = await LogInAsync(role);
-        return session;
-    }
-
-    // Roles are the cluster's: they are changed inside a transaction that never ends well, and attacked from inside it.
-    private async Task<NpgsqlConnection> ActingAsync()
-    {
-        if (_sessions.TryGetValue(DatabaseRole.Admin, out var session))
-            return session;
-        session = await SessionAsync(DatabaseRole.Admin);
-        await ExecuteAsync(session, "begin; set local search_path = pg_catalog");
-        await ExecuteAsync(session, _mutation.Sql);
         return session;
     }
 

@@ -58,7 +58,7 @@ internal sealed class ServerWait(DatabaseCircuit circuit, UnitOfWorkOptions opti
             // It ended in the same moment, one way or the other.
             return await driver;
         }
-        catch (PostgresException error) when (!ErrorClassifier.IsUnavailable(error.SqlState))
+        catch (PostgresException error) when (!ErrorClassifier.IsNoServer(error))
         {
             Answered();
             throw;

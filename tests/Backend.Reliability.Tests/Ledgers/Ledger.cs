@@ -1,11 +1,33 @@
-using Backend.Development;
 using Npgsql;
 
-namespace Backend.Host.Tests.Crashes;
+namespace Backend.Reliability.Tests.Ledgers;
 
 /// <summary>What the database holds of an organization's orders, events and licenses, counted past every wall.</summary>
-internal sealed class Ledger(Workplace workplace, Guid organization)
+/// <param name="connectionString">The superuser's, to the server itself.</param>
+/// <param name="organization">Whose.</param>
+internal sealed class Ledger(string connectionString, Guid organization)
 {
+    /// <summary>The ids of all orders.</summary>
+    public async Task<HashSet<Guid>> OrdersAsync() => [.. await ValuesAsync<Guid>("select o.id from orders.orders o where o.organization_id = $1")];
+
+    /// <summary>The ids of all paid orders.</summary>
+    public async Task<HashSet<Guid>> PaidOrdersAsync() =>
+        [.. await ValuesAsync<Guid>("select o.id from orders.orders o where o.organization_id = $1 and o.status = 'paid'")];
+
+    /// <summary>Units of a product that orders hold, and that its stock has lost, when there were so many at first.</summary>
+    public async Task<(long Ordered, long Taken)> UnitsAsync(Guid product, int stock)
+    {
+        var ordered = await CountAsync($"select coalesce(sum(i.quantity), 0)::bigint from orders.order_items i where i.organization_id = $1 and i.product_id = '{product}'");
+        var left = await CountAsync($"select p.stock::bigint from orders.products p where p.organization_id = $1 and p.id = '{product}'");
+        return (ordered, stock - left);
+    }
+
+    /// <summary>Orders that have not each of their lines.</summary>
+    public Task<long> OrdersWithoutLinesAsync(int lines) => CountAsync($"""
+        select count(*) from orders.orders o
+        where o.organization_id = $1 and {lines} <> (select count(*) from orders.order_items i where i.organization_id = $1 and i.order_id = o.id)
+        """);
+
     /// <summary>Events that were not relayed yet, and jobs of events that have not ended.</summary>
     public Task<long> OpenAsync() => CountAsync("""
         select (select count(*) from platform.outbox m where m.organization_id = $1 and m.relayed_at is null)
@@ -51,11 +73,17 @@ internal sealed class Ledger(Workplace workplace, Guid organization)
     /// <summary>Attempts that began and were not the last of their job: those of killed workers.</summary>
     public Task<long> RepeatedAsync() => CountAsync("select coalesce(sum(j.attempt - 1), 0)::bigint from platform.jobs j where j.organization_id = $1 and j.attempt > 1");
 
-    private async Task<long> CountAsync(string sql)
+    private async Task<long> CountAsync(string sql) => (await ValuesAsync<long>(sql)).Single();
+
+    private async Task<List<T>> ValuesAsync<T>(string sql)
     {
-        await using var connection = new NpgsqlConnection(workplace.Database.ConnectionString(DatabaseRole.Admin));
+        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new NpgsqlParameter { Value = organization } } };
-        return (long)(await command.ExecuteScalarAsync())!;
+        await using var reader = await command.ExecuteReaderAsync();
+        List<T> values = [];
+        while (await reader.ReadAsync())
+            values.Add(reader.GetFieldValue<T>(0));
+        return values;
     }
 }

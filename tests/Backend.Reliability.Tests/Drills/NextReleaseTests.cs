@@ -1,0 +1,63 @@
+using Backend.Development;
+using Backend.Reliability.Tests.Load;
+using Backend.Reliability.Tests.Stages;
+using Npgsql;
+
+namespace Backend.Reliability.Tests.Drills;
+
+/// <summary>
+/// The database goes one release ahead while this one serves: a column and a table are added, and events carry a field and
+/// jobs a kind that this release does not know.
+/// </summary>
+public sealed class NextReleaseTests
+{
+    private static readonly string[] Expand =
+    [
+        "alter table orders.orders add column note_of_the_next_release text",
+        "alter table orders.products add column rank_of_the_next_release int not null default 0",
+        "create table orders.table_of_the_next_release (id uuid primary key)",
+        """
+        create function platform.next_release() returns trigger language plpgsql as
+        $$ begin new.payload := new.payload || '{"fieldOfTheNextRelease": 1}'; return new; end $$
+        """,
+        "create trigger next_release before insert on platform.outbox for each row execute function platform.next_release()",
+    ];
+
+    [Test]
+    public async Task Expand_UnderLoad_IsUnseenByThisRelease()
+    {
+        await using var workplace = await Workplace.CreateAsync();
+        await using var hosts = await HostPair.StartAsync(workplace);
+        await using var load = await RunningLoad.StartAsync(workplace, hosts.First.Address, LoadOptions.Short, hosts.Balancer.Handler());
+        await using var server = new NpgsqlConnection(workplace.Database.ConnectionString(DatabaseRole.Admin) + ";Pooling=false");
+        await server.OpenAsync();
+        var drill = new Drill(new Fault("schema and payloads of the next release beside this one") { IsSeen = false }, DrillSize.Short, load);
+        await drill.BreakAsync(async () =>
+        {
+            foreach (var statement in Expand)
+                await ReadAsync(server, statement);
+            await ReadAsync(server, $"""
+                insert into platform.jobs (organization_id, id, kind, payload)
+                values ('{load.Organization.Value}', '{Guid.CreateVersion7()}', 'orders.kind_of_the_next_release', '{JobPayload}')
+                """);
+            using var later = await RunningHost.StartAsync(workplace);
+            await later.ReadyAsync();
+            await load.SucceedAsync(load.Callers.Count * 3);
+        });
+        await hosts.First.ReadyAsync();
+        await drill.CompareAsync(workplace.Database.ConnectionString(DatabaseRole.Admin));
+        Assert.That(await ReadAsync(server, "select count(*) from platform.outbox where payload ? 'fieldOfTheNextRelease'"), Is.GreaterThan(0));
+        Assert.That(
+            await ReadAsync(server, "select count(*) from platform.jobs where kind = 'orders.kind_of_the_next_release' and finished_at is null and last_error is not null"),
+            Is.EqualTo(1),
+            "The job of the next release waits for it.");
+    }
+
+    private const string JobPayload = "{}";
+
+    private static async Task<object?> ReadAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
+    }
+}
