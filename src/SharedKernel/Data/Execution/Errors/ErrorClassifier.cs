@@ -86,8 +86,8 @@ internal static class ErrorClassifier
         return new InsufficientPrivilegeException("The database refused the statement.", details, error);
     }
 
-    // Class 08: connection exceptions. Class 53: out of disk, memory or connections. Class 57P: shutting down or starting.
-    private static bool IsUnavailable(string sqlState) =>
+    /// <summary>Class 08: connection exceptions. Class 53: out of disk, memory or connections. Class 57P: shutting down or starting.</summary>
+    public static bool IsUnavailable(string sqlState) =>
         sqlState.StartsWith("08", StringComparison.Ordinal)
         || sqlState.StartsWith("53", StringComparison.Ordinal)
         || sqlState.StartsWith("57P", StringComparison.Ordinal);
