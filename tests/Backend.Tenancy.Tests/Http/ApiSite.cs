@@ -46,6 +46,9 @@ internal sealed class ApiSite : IAsyncDisposable
         var workplace = await Workplace.CreateAsync(SiteTemplate.Template);
         var proxy = CountingProxy.Start(workplace.Database.ConnectionString(DatabaseRole.App));
         workplace.Variables["DATABASE_URL"] = proxy.ConnectionString;
+        // The attacks come in bursts.
+        workplace.Variables["BACKEND_MAX_QUEUE_WAIT_MS"] = "9000";
+        workplace.Variables["BACKEND_ORGANIZATION_REQUESTS_PER_SECOND"] = "0";
         var host = await RunningHost.StartAsync(workplace);
         await host.ReadyAsync();
         var admin = new NpgsqlConnection(workplace.Database.ConnectionString(DatabaseRole.Admin));
@@ -69,6 +72,13 @@ internal sealed class ApiSite : IAsyncDisposable
     {
         await using var command = new NpgsqlCommand(sql, _admin);
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Reads one value past the walls.</summary>
+    public async Task<T> ReadAsync<T>(string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, _admin);
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     public async ValueTask DisposeAsync()

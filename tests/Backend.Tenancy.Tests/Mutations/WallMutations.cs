@@ -22,7 +22,6 @@ internal static class WallMutations
         new("the wall of a partition", "alter table contacts.parts_0 disable row level security"),
         new("a view's security_invoker", "alter view contacts.names set (security_invoker = false)"),
         new("the queue's wall for workers", "alter policy tenant_wall on platform.jobs to backend_app, backend_ro"),
-        new("the leakproof mark's truth", "alter function pg_catalog.int4div(integer, integer) leakproof; alter function pg_catalog.int4mi(integer, integer) leakproof; alter function pg_catalog.length(text) leakproof"),
         new("the organization in a foreign key", """
             alter table orders.orders drop constraint orders_contact_id_fkey;
             create unique index simple on contacts.contacts (id);

@@ -24,6 +24,8 @@ internal static class RoleAttacks
             intruder.ReadsAsync("select payload from platform.jobs")) { Role = DatabaseRole.Worker },
         new("jobs of all, outside any organization", "select payload from platform.jobs", Wall.RowSecurity, Seen.NoRow, intruder =>
             intruder.ReadsAsync("select payload from platform.jobs")) { Role = DatabaseRole.Worker, IsEntered = false },
+        new("become the role of the queues as a worker", "set local role backend_jobs; select payload from platform.jobs", Wall.Roles, Seen.Denied, intruder =>
+            intruder.ReadsAsync("set local role backend_jobs; select payload from platform.jobs")) { Role = DatabaseRole.Worker },
         new("functions of the queues as the application", "select payload from platform.claim_jobs(…)", Wall.Privileges, Seen.Denied, intruder =>
             intruder.ReadsAsync("select payload from platform.claim_jobs('w', 9, 9, '1 min', null, '{}', '{}')")) { IsEntered = false },
         new("functions of operators as the application", "select last_error from ops.jobs(…)", Wall.Privileges, Seen.Denied, intruder =>

@@ -1,8 +1,13 @@
+using Npgsql;
+
 namespace Backend.Tenancy.Tests.Attacks.Groups;
 
 /// <summary>Writes that name another organization, or rows of it.</summary>
 internal static class WritingAttacks
 {
+    // As site.sql makes them.
+    private const int OwnRows = 3;
+
     private const string Contact = "01890000-0000-7000-8000-000000c0b001";
 
     public static IReadOnlyList<Attack> All { get; } =
@@ -13,6 +18,11 @@ internal static class WritingAttacks
             intruder.OnEachTableAsync(table => intruder.DoesAsync($"update {table.Name} set organization_id = :other"))),
         new("delete another's rows, each table", "delete from t where organization_id = :other", Wall.RowSecurity, Seen.NothingChanged, intruder =>
             intruder.OnEachTableAsync(table => intruder.ChangesAsync($"delete from {table.Name} where organization_id = :other"))),
+        new("delete without a condition", "delete from contacts.activity", Wall.RowSecurity, Seen.OwnRows, async intruder =>
+        {
+            await using var command = new NpgsqlCommand("delete from contacts.activity", intruder.Connection);
+            return await command.ExecuteNonQueryAsync() == OwnRows ? Seen.OwnRows : Seen.ForeignChanged;
+        }),
         new("truncate, each table", "truncate t cascade", Wall.Privileges, Seen.Denied, intruder =>
             intruder.OnEachTableAsync(table => intruder.DoesAsync($"truncate {table.Name} cascade"))),
         Change("update another's rows", "update contacts.contacts set name = 'x' where organization_id = :other"),
