@@ -37,7 +37,7 @@ internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Work
         await calls.SendAsync(host.As(weakToken), 403, "POST", "/v1/contacts", new { name = Secret });
         await calls.SendAsync(api, 404, "GET", $"/v1/contacts/{Guid.CreateVersion7()}");
         await calls.SendAsync(api, 405, "DELETE", "/v1/contacts");
-        await calls.SendAsync(api, 409, "POST", "/v1/contacts", new { name = Secret, email = Secret + ".f@example.org" }, new Header("Idempotency-Key", Secret + " refused"));
+        await calls.SendAsync(api, 409, "POST", "/v1/contacts", new { name = Secret, email = Secret + ".f@example.org" }, new Header("Idempotency-Key", Secret + "-refused"));
         await calls.SendAsync(api, 412, "PATCH", $"/v1/contacts/{contact}", new { notes = Secret }, new Header("If-Match", "\"77\""));
         await calls.SendAsync(api, 413, "POST", "/v1/contacts", new { name = Secret, notes = new string('x', 1024 * 1024) }, new Header("Expect", "100-continue"));
         await calls.SendAsync(api, 415, "POST", "/v1/contacts", new StringContent(Secret, Encoding.UTF8, "text/plain"));

@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using Backend.Testing.Telemetry.Otlp;
 
 namespace Backend.Host.Tests.Telemetry.Drills;
 
-/// <summary>The drills of docs/runbook that concern jobs, events and telemetry itself.</summary>
+/// <summary>The drills of docs/runbook that concern jobs, events and hosts that are gone.</summary>
 [Explicit("The drills of the runbook, two minutes: --filter FullyQualifiedName~Drills")]
 [Category("Long")]
 internal sealed class JobDrills
@@ -77,24 +76,6 @@ internal sealed class JobDrills
         await Task.Delay(TimeSpan.FromSeconds(2));
         DrillHost.Tell("hosts-gone", $"killed: {drill.Receiver.Metrics.Count - exports} metrics in the next two seconds");
         Assert.That(drill.Receiver.Metrics, Has.Count.EqualTo(exports));
-    }
-
-    [Test]
-    public async Task Collector_ThatIsSilent_MakesTheHostDropAndCount()
-    {
-        using var silent = SilentCollector.Start();
-        await using var drill = await DrillHost.StartAsync("api", (variables, _) =>
-        {
-            variables["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"] = silent.Endpoint + "/v1/traces";
-            variables["OTEL_BSP_MAX_QUEUE_SIZE"] = "32";
-            variables["OTEL_BSP_MAX_EXPORT_BATCH_SIZE"] = "16";
-        });
-        for (var i = 0; i < 100; i++)
-            (await drill.Api.GetAsync($"/v1/contacts/{Guid.CreateVersion7()}")).With(404);
-        await drill.UntilAsync("dropped", () => drill.Latest("otel.sdk.processor.span.processed") > 0);
-        DrillHost.Tell("telemetry-dropped", $"{string.Join(" | ", drill.Receiver.Metrics.Last(metric => metric.Name == "otel.sdk.processor.span.processed").Points.Select(point => $"{string.Join(',', point.Attributes)}={point.Value}"))}; spans that arrived: {drill.Receiver.Spans.Count}");
-        await drill.UntilAsync("dropped", () => drill.Latest("otel.sdk.processor.span.processed", "error.type", "queue_full") > 0);
-        DrillHost.Tell("telemetry-dropped", $"100 requests answered, {drill.Latest("otel.sdk.processor.span.processed", "error.type", "queue_full")} spans dropped");
     }
 
     private static async Task PaidAsync(DrillHost drill)
