@@ -11,10 +11,10 @@ internal static class ProbeCommand
 
     public static Command Create()
     {
-        var url = new Option<Uri>("--url")
+        var url = new Option<string>("--url")
         {
             Description = "What to ask.",
-            DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080/readyz"),
+            DefaultValueFactory = _ => "http://127.0.0.1:5080/readyz",
         };
         url.Validators.Add(result =>
         {
@@ -22,7 +22,7 @@ internal static class ProbeCommand
                 result.AddError("--url takes an address such as http://127.0.0.1:8080/readyz.");
         });
         var command = new Command("probe", "Asks a running host whether it is ready (/readyz) or alive (/livez). Exit code 0 when the answer is 200, else 1.") { url };
-        command.SetAction((parsed, ct) => HostCommand.GuardAsync(() => AskAsync(parsed.GetValue(url)!, ct)));
+        command.SetAction((parsed, ct) => HostCommand.GuardAsync(() => AskAsync(new Uri(parsed.GetValue(url)!), ct)));
         return command;
     }
 

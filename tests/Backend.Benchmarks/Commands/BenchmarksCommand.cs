@@ -20,6 +20,7 @@ internal static class BenchmarksCommand
         root.Subcommands.Add(SeedCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(JobsCommand.Create());
+        root.Subcommands.Add(TelemetryCommand.Create());
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {

@@ -28,10 +28,15 @@ internal sealed class BenchmarkHost : IDisposable
         }
     }
 
-    public static async Task<BenchmarkHost> StartAsync(TestDatabase database, CancellationToken ct)
+    public static Task<BenchmarkHost> StartAsync(TestDatabase database, CancellationToken ct) => StartAsync(database, [], ct);
+
+    /// <param name="database">The database.</param>
+    /// <param name="variables">What its environment has besides, or instead.</param>
+    /// <param name="ct">Cancels the start.</param>
+    public static async Task<BenchmarkHost> StartAsync(TestDatabase database, IReadOnlyList<(string Name, string Value)> variables, CancellationToken ct)
     {
         var directory = Directory.CreateTempSubdirectory("backend-import-");
-        var process = Start(directory, database, "serve", "--urls", "http://127.0.0.1:0");
+        var process = Start(directory, database, variables, "serve", "--urls", "http://127.0.0.1:0");
         while (await process.StandardOutput.ReadLineAsync(ct) is { } line)
         {
             if (!line.StartsWith(Served, StringComparison.Ordinal))
@@ -46,7 +51,7 @@ internal sealed class BenchmarkHost : IDisposable
 
     public async Task<string> TokenAsync(TestDatabase database, OrganizationId organization, CancellationToken ct)
     {
-        using var process = Start(_directory, database, "token", "--org", organization.ToString());
+        using var process = Start(_directory, database, [], "token", "--org", organization.ToString());
         var output = await process.StandardOutput.ReadToEndAsync(ct);
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim();
     }
@@ -59,7 +64,7 @@ internal sealed class BenchmarkHost : IDisposable
         _directory.Delete(recursive: true);
     }
 
-    private static Process Start(DirectoryInfo directory, TestDatabase database, params string[] arguments)
+    private static Process Start(DirectoryInfo directory, TestDatabase database, IReadOnlyList<(string Name, string Value)> variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Backend.Host.dll"), .. arguments])
         {
@@ -72,6 +77,8 @@ internal sealed class BenchmarkHost : IDisposable
         start.Environment["DATABASE_URL"] = database.ConnectionString(DatabaseRole.App);
         start.Environment["DATABASE_WORKER_URL"] = database.ConnectionString(DatabaseRole.Worker);
         start.Environment["DATABASE_MIGRATOR_URL"] = database.ConnectionString(DatabaseRole.Migrator);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

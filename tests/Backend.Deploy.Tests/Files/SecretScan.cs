@@ -14,13 +14,13 @@ internal static partial class SecretScan
     private static bool IsValue(Match url) => url.Groups["value"].Value is var value
         && value is not ("pass" or "password" or "…") && !value.Contains('$', StringComparison.Ordinal) && !value.Contains('{', StringComparison.Ordinal);
 
-    [GeneratedRegex("-----BEGIN ([A-Z]+ )?PRIVATE KEY")]
+    [GeneratedRegex("-----BEGIN ([A-Z]+ )?PRIVATE KEY", RegexOptions.ExplicitCapture)]
     private static partial Regex PrivateKey();
 
     [GeneratedRegex(@"eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}")]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"(password|passwd|secret|_key|token)['""]?\s*[:=]\s*['""]?(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{16,}={0,2}['""]?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(password|passwd|secret|_key|token)['""]?\s*[:=]\s*['""]?(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{16,}={0,2}['""]?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Assigned();
 
     [GeneratedRegex(@"postgres(ql)?://[^:@\s/]+:(?<value>[^@\s]+)@", RegexOptions.ExplicitCapture)]

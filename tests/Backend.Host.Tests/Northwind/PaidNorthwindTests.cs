@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Backend.Host.Tests.Crashes;
 
 namespace Backend.Host.Tests.Northwind;
 
@@ -24,7 +23,7 @@ public sealed class PaidNorthwindTests
 
     private NorthwindImport _import = null!;
 
-    private Ledger _ledger = null!;
+    private PaymentLedger _ledger = null!;
 
     [OneTimeSetUp]
     public async Task PayForEverythingAsync()
@@ -34,7 +33,7 @@ public sealed class PaidNorthwindTests
         _host = await RunningHost.StartAsync(_workplace);
         await _host.ReadyAsync();
         _api = _host.As(_workplace.Token(organization));
-        _ledger = new Ledger(_workplace, organization.Value);
+        _ledger = new PaymentLedger(_workplace, organization.Value);
         _import = await NorthwindImport.RunAsync(_api, kindOf: product => product.ExternalId % 10 == 0 ? "license" : "good");
         await Parallel.ForEachAsync(_import.Orders, Eight, async (id, _) => await PayTwiceAsync(id));
         var waiting = Stopwatch.StartNew();

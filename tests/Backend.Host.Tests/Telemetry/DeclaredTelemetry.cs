@@ -14,6 +14,7 @@ internal sealed partial class DeclaredTelemetry
         ["Request"] = "[A-Z][A-Za-z]+",
         ["OPERATION"] = "[A-Z]+( [A-Z]+)*",
         [@"schema\.table"] = @"[a-z_]+\.[a-z_]+",
+        ["name"] = "[a-z_]+",
         ["kind"] = "[a-z0-9_.]+",
     };
 

@@ -21,7 +21,7 @@ internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Work
         var contact = (await calls.SendAsync(api, 201, "POST", "/v1/contacts", new { name = Secret, email = Secret + ".f@example.org" })).Id;
         await RefusedAsync(contact);
         await TooLateAsync(contact);
-        await ForbiddenByTheDatabaseAsync();
+        await ForbiddenByTheDatabaseAsync(contact);
         await calls.UntilAsync(host.As(greedyToken), 429, "/v1/contacts/1");
         // The last ones: the circuit opens, and stays open for a while.
         proxy.Refuse();
@@ -37,7 +37,7 @@ internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Work
         await calls.SendAsync(host.As(weakToken), 403, "POST", "/v1/contacts", new { name = Secret });
         await calls.SendAsync(api, 404, "GET", $"/v1/contacts/{Guid.CreateVersion7()}");
         await calls.SendAsync(api, 405, "DELETE", "/v1/contacts");
-        await calls.SendAsync(api, 409, "POST", "/v1/contacts", new { name = Secret, email = Secret + ".f@example.org" });
+        await calls.SendAsync(api, 409, "POST", "/v1/contacts", new { name = Secret, email = Secret + ".f@example.org" }, new Header("Idempotency-Key", Secret + " refused"));
         await calls.SendAsync(api, 412, "PATCH", $"/v1/contacts/{contact}", new { notes = Secret }, new Header("If-Match", "\"77\""));
         await calls.SendAsync(api, 413, "POST", "/v1/contacts", new { name = Secret, notes = new string('x', 1024 * 1024) }, new Header("Expect", "100-continue"));
         await calls.SendAsync(api, 415, "POST", "/v1/contacts", new StringContent(Secret, Encoding.UTF8, "text/plain"));
@@ -53,11 +53,11 @@ internal sealed class FailureWorkload(CallRecorder calls, RunningHost host, Work
         await calls.SendAsync(api, 504, "PATCH", $"/v1/contacts/{contact}", new { notes = Secret }, new Header("Backend-Timeout-Ms", "700"));
     }
 
-    private async Task ForbiddenByTheDatabaseAsync()
+    private async Task ForbiddenByTheDatabaseAsync(Guid contact)
     {
         await using var connection = await AdminAsync();
         await ExecuteAsync("revoke select on contacts.activity from backend_app");
-        await calls.SendAsync(api, 500, "GET", $"/v1/contacts/{Guid.CreateVersion7()}/activity");
+        await calls.SendAsync(api, 500, "GET", $"/v1/contacts/{contact}/activity");
         await ExecuteAsync("grant select on contacts.activity to backend_app");
 
         async Task ExecuteAsync(string sql)

@@ -13,7 +13,7 @@ internal sealed partial class ErrorPageTests
     public void Codes_OfThePage_AreThoseOfTheTable()
     {
         var page = CodeRow().Matches(Page).Select(row => Line(row.Groups["status"].Value, row.Groups["code"].Value, row.Groups["retry"].Value, row.Groups["after"].Value));
-        var table = ErrorTable.Entries.Select(entry => Line($"{entry.Status}", entry.Code, Word(entry.Retry), $"{entry.RetryAfter?.TotalSeconds}"));
+        var table = ErrorTable.Entries.Select(entry => Line($"{entry.Status}", entry.Code, Word(entry.Retry), $"{(int?)entry.RetryAfter?.TotalSeconds}"));
 
         Assert.That(page, Is.EquivalentTo(table));
     }

@@ -24,7 +24,8 @@ public sealed class DeadlockTests
             Task.WhenAll(load.Callers.Select(caller => CrossAsync(stage, caller))));
         var deadlocks = stage.Cluster.LogLines(Detected) - before;
         await TestContext.Out.WriteLineAsync($"{deadlocks} deadlocks, each lost by a request of the host, which ran it again.");
-        Assert.That(deadlocks, Is.EqualTo(6 * size.Rounds));
+        // A request that is run again may be quicker than the session that it lost to, and lose once more.
+        Assert.That(deadlocks, Is.GreaterThanOrEqualTo(6 * size.Rounds));
     }
 
     private static async Task CrossAsync(Stage stage, Caller caller)

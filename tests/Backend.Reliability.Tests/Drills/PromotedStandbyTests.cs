@@ -17,7 +17,7 @@ public sealed class PromotedStandbyTests
     [Test]
     [Explicit("Takes minutes: drills/run")]
     [Category("Long")]
-    public Task Promote_UnderLoadWithTheUsualDeadline_LosesNothingAcknowledged() => RunAsync(DrillSize.Long with { Rounds = 1 });
+    public Task Promote_UnderLoadWithTheUsualDeadline_LosesNothingAcknowledged() => RunAsync(DrillSize.Once);
 
     private static async Task RunAsync(DrillSize size)
     {

@@ -3,9 +3,6 @@ namespace Backend.Reliability.Tests.Load;
 /// <summary>How a load calls.</summary>
 internal sealed record LoadOptions
 {
-    /// <summary>What a drill in the normal run sends.</summary>
-    public static LoadOptions Short { get; } = new();
-
     public int Callers { get; init; } = 6;
 
     /// <summary>What each request says in <c>Backend-Timeout-Ms</c>. The caller waits longer, to see whether it holds.</summary>

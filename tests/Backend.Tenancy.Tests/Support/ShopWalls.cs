@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Execution.Poolers;
 using Backend.Data.Sql;
 using Backend.Data.Tenancy;
 using Backend.Development;
@@ -24,7 +25,8 @@ internal sealed class ShopWalls : IAsyncDisposable
         bool hasRowSecurity,
         OrganizationFilter filter,
         int connections = 5,
-        DatabaseRole role = DatabaseRole.App)
+        DatabaseRole role = DatabaseRole.App,
+        Func<ShopDatabase, Task<ConnectionTarget>>? reach = null)
     {
         var shop = await ShopDatabase.CreateAsync();
         if (!hasRowSecurity)
@@ -33,9 +35,9 @@ internal sealed class ShopWalls : IAsyncDisposable
                 await shop.ExecuteAsync($"alter table shop.{table} disable row level security");
         }
 
-        var options = new DatabaseOptions
+        var target = reach is null ? new ConnectionTarget(shop.ConnectionString(role), ConnectionPooler.None) : await reach(shop);
+        var options = target.ToOptions() with
         {
-            ConnectionString = shop.ConnectionString(role),
             MaxPoolSize = connections,
             // Many units wait for few connections here.
             ConnectTimeout = TimeSpan.FromSeconds(60),

@@ -16,12 +16,8 @@ public sealed class PgBouncer : IAsyncDisposable
     /// <summary>The TCP port on 127.0.0.1.</summary>
     public int Port => _process.Port;
 
-    /// <summary>Ends the running test as ignored where PgBouncer is not installed.</summary>
-    public static void IgnoreUnlessInstalled()
-    {
-        if (PgBouncerProcess.Find() is null)
-            Assert.Ignore("PgBouncer is not installed: install the package pgbouncer.");
-    }
+    /// <summary>Why tests that need it are ignored; null where it is installed.</summary>
+    public static string? Missing => PgBouncerProcess.Find() is null ? "PgBouncer is not installed: install the package pgbouncer." : null;
 
     /// <summary>Starts one, and waits until it takes connections.</summary>
     /// <param name="mode">When a server connection changes hands.</param>

@@ -13,7 +13,8 @@ public sealed class ShopDatabase : IAsyncDisposable
     internal static readonly string Content =
         $"set role backend_owner;\n{Resource("shop.sql")}\nreset role;\n{Resource("seed.sql")}";
 
-    private static readonly DatabaseTemplate Template = new(
+    /// <summary>What each copy starts from, for servers of a test's own.</summary>
+    public static DatabaseTemplate Template { get; } = new(
         "shop " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content))),
         database => ExecuteAsync(database.ConnectionString(DatabaseRole.Admin), Content));
 

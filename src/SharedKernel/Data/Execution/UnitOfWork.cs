@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Backend.Data.Diagnostics;
-using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
 using Backend.Data.Execution.Resilience;
 using Backend.Data.Execution.Slow;

@@ -42,11 +42,19 @@ internal sealed class KeyedOutcomes(Database database, TimeProvider clock, ILogg
 
     private async Task<Schema.IdempotencyKey?> FindAsync(KeyedRequest keyed, RequestDeadline deadline, CommitOutcomeUnknownException unknown)
     {
+        // A server that was silent at the commit may be silent still: the look, too, has to end within the request's time.
+        var look = deadline.Shorten(Settling);
+        if (look.Deadline <= UnitOfWorkOptions.Grace)
+        {
+            LogMessages.OutcomeNotSettled(log, keyed.Request, nameof(TimeoutException), unknown.Message);
+            return null;
+        }
+
         try
         {
             return await database.RunAsync(
                 keyed.Organization,
-                deadline.Shorten(Settling),
+                look with { Deadline = look.Deadline - UnitOfWorkOptions.Grace },
                 (unit, ct) => IdempotencyRows.ClaimAsync(unit, keyed, clock.GetUtcNow(), ct),
                 deadline.Token);
         }

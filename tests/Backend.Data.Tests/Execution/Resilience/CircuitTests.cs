@@ -1,12 +1,12 @@
 using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Resilience;
+using Backend.Data.Query;
 using Backend.Data.Tests.Support;
 using Backend.Development;
 using Backend.Testing.Logging;
 using Backend.Testing.Network;
 using Backend.Testing.Shop;
-using Backend.Data.Query;
 using static Backend.Testing.Shop.Schema.Tables;
 
 namespace Backend.Data.Tests.Execution.Resilience;

@@ -61,11 +61,10 @@ internal sealed class JobDrills
     public async Task Job_OfNoKind_IsDiscardedAndReplayed()
     {
         await using var drill = await DrillHost.StartAsync("all");
-        var organization = (await drill.Workplace.RunAsync("org", "list")).Output;
         await drill.ExecuteAsync("insert into platform.jobs (organization_id, id, kind, payload, max_attempts) select id, gen_random_uuid(), 'nobody.does_this', '{}', 1 from platform.organizations limit 1");
         await drill.UntilAsync("discarded", () => drill.Latest("backend.job.duration", "backend.outcome", "discarded") >= 1);
         var listed = (await drill.Workplace.RunAsync("ops", "jobs", "--state", "discarded")).Done();
-        DrillHost.Tell("jobs-discarded", $"{organization.Count} organizations; discarded {drill.Latest("backend.job.duration", "backend.outcome", "discarded")}; ops jobs: {string.Join(" | ", listed.Output)}");
+        DrillHost.Tell("jobs-discarded", $"discarded {drill.Latest("backend.job.duration", "backend.outcome", "discarded")}; ops jobs: {string.Join(" | ", listed.Output)}");
     }
 
     [Test]
@@ -92,6 +91,8 @@ internal sealed class JobDrills
         });
         for (var i = 0; i < 100; i++)
             (await drill.Api.GetAsync($"/v1/contacts/{Guid.CreateVersion7()}")).With(404);
+        await drill.UntilAsync("dropped", () => drill.Latest("otel.sdk.processor.span.processed") > 0);
+        DrillHost.Tell("telemetry-dropped", $"{string.Join(" | ", drill.Receiver.Metrics.Last(metric => metric.Name == "otel.sdk.processor.span.processed").Points.Select(point => $"{string.Join(',', point.Attributes)}={point.Value}"))}; spans that arrived: {drill.Receiver.Spans.Count}");
         await drill.UntilAsync("dropped", () => drill.Latest("otel.sdk.processor.span.processed", "error.type", "queue_full") > 0);
         DrillHost.Tell("telemetry-dropped", $"100 requests answered, {drill.Latest("otel.sdk.processor.span.processed", "error.type", "queue_full")} spans dropped");
     }

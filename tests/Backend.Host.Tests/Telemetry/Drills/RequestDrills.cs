@@ -92,9 +92,10 @@ internal sealed class RequestDrills
     {
         await using var drill = await DrillHost.StartAsync("api");
         await drill.ExecuteAsync("revoke select on contacts.activity from backend_app");
-        (await drill.Api.GetAsync($"/v1/contacts/{Guid.CreateVersion7()}/activity")).With(500);
+        (await drill.Api.GetAsync($"/v1/contacts/{await drill.Api.NewContactAsync()}/activity")).With(500);
         await drill.UntilAsync("rejection", () => drill.Latest("backend.tenancy.rejections") >= 1);
-        DrillHost.Tell("tenancy-rejection", $"rejections {drill.Latest("backend.tenancy.rejections")}; {drill.Receiver.Logs.SingleOrDefault(log => log.Category == "Backend.Security")?.Body}");
+        await drill.UntilAsync("500", () => drill.Latest(Requests, Status, "500") >= 1);
+        DrillHost.Tell("tenancy-rejection", $"rejections {drill.Latest("backend.tenancy.rejections")}; {drill.Host.Process.Output.FirstOrDefault(line => line.Contains("refused a privilege", StringComparison.Ordinal))}");
         DrillHost.Tell("request-errors", $"500: {drill.Latest(Requests, Status, "500")}");
     }
 }

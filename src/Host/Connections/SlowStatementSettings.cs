@@ -1,6 +1,7 @@
 using Backend.Data.Execution.Slow;
+using Backend.Host.Serving;
 
-namespace Backend.Host.Serving;
+namespace Backend.Host.Connections;
 
 /// <summary>What the surroundings say of slow statements.</summary>
 internal static class SlowStatementSettings
