@@ -73,6 +73,7 @@ internal sealed class PgBouncerProcess : IAsyncDisposable
         var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", program, Path.Combine(directory, PgBouncerFiles.Ini)])
         {
             RedirectStandardInput = true,
+            UseShellExecute = false,
             WorkingDirectory = "/",
         };
         if (account.UserName is { } user)

@@ -10,7 +10,7 @@ namespace Backend.Client.Sending;
 internal sealed class Attempt(HttpClient http, BackendClientOptions options)
 {
     /// <summary>What the client has written so far, for the reads that come after it.</summary>
-    private readonly LastWrite written = new();
+    private readonly LastWrite _written = new();
 
     private const int LongestTimeout = 10_000; // what the server takes, in milliseconds
 
@@ -23,10 +23,10 @@ internal sealed class Attempt(HttpClient http, BackendClientOptions options)
         try
         {
             using var request = await RequestAsync(call.Route.Method, call.Path, ended.Token);
-            var before = written.AddTo(request.Headers);
+            var before = _written.AddTo(request.Headers);
             AddHeaders(request, call, limit);
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ended.Token);
-            written.Take(response.Headers, before);
+            _written.Take(response.Headers, before);
             await ThrowUnlessSuccessAsync(response, ended.Token);
             return await read(response, ended.Token);
         }
@@ -44,7 +44,7 @@ internal sealed class Attempt(HttpClient http, BackendClientOptions options)
     public async IAsyncEnumerable<T> StreamAsync<T>(Route route, string path, HttpContent? content, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var request = await RequestAsync(route.Method, path, cancellationToken);
-        written.AddTo(request.Headers);
+        _written.AddTo(request.Headers);
         request.Content = content;
         using var response = await OpenAsync(request, cancellationToken);
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);

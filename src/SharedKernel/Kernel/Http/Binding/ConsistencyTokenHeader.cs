@@ -1,3 +1,4 @@
+using System.Buffers;
 using Backend.Data.Execution.Replicas;
 using Backend.Kernel.Errors;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ internal static class ConsistencyTokenHeader
 
     private const int Most = 16;
 
-    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>Null when the caller carries none.</summary>
     public static string? Read(IHeaderDictionary headers)
