@@ -25,6 +25,14 @@ internal sealed class StubServer : HttpMessageHandler
         "application/problem+json",
         retryAfterSeconds);
 
+    public StubServer Writes(string body, string consistencyToken, Task? after = null) => Then(async _ =>
+    {
+        await (after ?? Task.CompletedTask);
+        var response = new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
+        response.Headers.Add("Backend-Consistency-Token", consistencyToken);
+        return response;
+    });
+
     public StubServer Fails() => Then(_ => throw new HttpRequestException("refused"));
 
     public StubServer Hangs() => Then(async ct =>

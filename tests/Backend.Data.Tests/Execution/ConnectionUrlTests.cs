@@ -1,4 +1,5 @@
 using Backend.Data.Execution;
+using Backend.Data.Execution.Poolers;
 using Npgsql;
 
 namespace Backend.Data.Tests.Execution;
@@ -112,6 +113,9 @@ public sealed class ConnectionUrlTests
     [TestCase("postgres://h/d?password=hunter2")]
     [TestCase("postgres://h/d?sslmode=hunter2")]
     [TestCase("postgres://h/d?connect_timeout=hunter2")]
+    [TestCase("postgres://h/d?pooler=hunter2")]
+    [TestCase("postgres://h/d?target_session_attrs=hunter2")]
+    [TestCase("Host=h;Pooler=hunter2")]
     [TestCase("postgres://h/d?connect_timeout=1025")]
     [TestCase("postgres://h/d?application_name=x&hunter2=y")]
     public void ToConnectionString_Unreadable_ThrowsWithoutTheSecret(string text)
@@ -127,6 +131,59 @@ public sealed class ConnectionUrlTests
         var refusal = Assert.Throws<ArgumentException>(() => ConnectionUrl.ToConnectionString("postgres://h/d?pgbouncer=true"))!;
 
         Assert.That(refusal.Message, Does.Contain("the parameter pgbouncer is not supported"));
+    }
+
+    [TestCase("postgres://u@a:1,b,[::1]:3/d")]
+    [TestCase("postgres://u@a:1,b,[::1]:3/d?target_session_attrs=primary")]
+    [TestCase("postgres://u@a:1,b,[::1]:3/d?target_session_attrs=read-write")]
+    [TestCase("Host=a:1,b,[::1]:3;Username=u;Database=d")]
+    [TestCase("Host=a:1,b,[::1]:3;Username=u;Database=d;Target Session Attributes=read-write")]
+    public void Parse_SeveralHosts_FindsThePrimary(string text)
+    {
+        var read = Read(text);
+
+        Assert.That((read.Host, read.TargetSessionAttributes), Is.EqualTo(("a:1,b,[::1]:3", "primary")));
+    }
+
+    [TestCase("postgres://a,b?target_session_attrs=standby")]
+    [TestCase("postgres://a,b?target_session_attrs=any")]
+    [TestCase("Host=a,b;Target Session Attributes=prefer-standby")]
+    public void Parse_HostsWhereWritesWouldFail_Throws(string text)
+    {
+        Assert.That(() => ConnectionUrl.Parse(text), Throws.ArgumentException.With.Message.Contains("target_session_attrs is primary or read-write"));
+    }
+
+    [TestCase("postgres://u:p@h/d", ConnectionPooler.None)]
+    [TestCase("postgres://u:p@h/d?pooler=session", ConnectionPooler.Session)]
+    [TestCase("postgres://u:p@h/d?sslmode=disable&pooler=transaction", ConnectionPooler.Transaction)]
+    [TestCase("Host=h;Username=u", ConnectionPooler.None)]
+    [TestCase("Host=h;Pooler=transaction;Username=u;Password='a;b=c'", ConnectionPooler.Transaction)]
+    public void Parse_Pooler_IsTold(string text, ConnectionPooler pooler)
+    {
+        Assert.That(ConnectionUrl.Parse(text).Pooler, Is.EqualTo(pooler));
+    }
+
+    [Test]
+    public void Parse_PoolerInKeyValue_KeepsTheRest()
+    {
+        var read = Read("Host=h;Port=6543;Pooler=session;Username=u;Password='a;b=c'");
+
+        Assert.That((read.Host, read.Port, read.Username, read.Password), Is.EqualTo(("h", 6543, "u", "a;b=c")));
+    }
+
+    [Test]
+    public void Parse_TransactionPooler_PreparesAndResetsNothing()
+    {
+        var read = Read("Host=h;Pooler=transaction;Max Auto Prepare=20");
+
+        Assert.That((read.MaxAutoPrepare, read.NoResetOnClose), Is.EqualTo((0, true)));
+    }
+
+    [TestCase("postgres://h/d?pooler=session&options=-c%20work_mem%3D8MB")]
+    [TestCase("Host=h;Pooler=transaction;Options=-c work_mem=8MB")]
+    public void Parse_OptionsThroughAPooler_Throws(string text)
+    {
+        Assert.That(() => ConnectionUrl.Parse(text), Throws.ArgumentException.With.Message.Contains("which a pooler does not pass on"));
     }
 
     private static NpgsqlConnectionStringBuilder Read(string text) => new(ConnectionUrl.ToConnectionString(text));

@@ -15,6 +15,8 @@ internal sealed class FakeDispatcher : IDispatcher
 
     public bool IsReplayed { get; set; }
 
+    public string? ConsistencyToken { get; set; }
+
     public async Task<TResponse> SendAsync<TResponse>(OrganizationContext context, IRequest<TResponse> request, CancellationToken cancellationToken) =>
         (await SendAsync(context, request, RequestOptions.Default, cancellationToken)).Response;
 
@@ -24,13 +26,14 @@ internal sealed class FakeDispatcher : IDispatcher
         lock (Sent)
             Sent.Add((context, request));
         Options = options;
-        return new RequestOutcome<TResponse>((TResponse)(await Handler(request, cancellationToken))!, IsReplayed);
+        return new RequestOutcome<TResponse>((TResponse)(await Handler(request, cancellationToken))!, IsReplayed) { ConsistencyToken = ConsistencyToken };
     }
 
     public void Reset()
     {
         Sent.Clear();
         IsReplayed = false;
+        ConsistencyToken = null;
         Handler = (request, _) => Task.FromResult<object?>(request switch
         {
             ListWidgets => new List<Widget> { Widget.Sample },

@@ -14,7 +14,7 @@ internal static class PrivilegeMutations
         new("the privacy of the audit", "grant select on platform.operator_audit to backend_app"),
         new("the privacy of sequences", "grant select on all sequences in schema platform to backend_app"),
         new("the privacy of statistics", "grant select on pg_catalog.pg_statistic to public"),
-        new("the operator without tables", "grant usage on schema contacts, orders, licenses, platform to backend_operator; grant select on all tables in schema contacts, orders, licenses, platform to backend_operator; create policy read on contacts.contacts for select to backend_operator using (true)"),
+        new("the operator without tables", "grant usage on schema app, contacts, orders, licenses, platform to backend_operator; grant execute on function app.org() to backend_operator; grant select on all tables in schema contacts, orders, licenses, platform to backend_operator; create policy read on contacts.contacts for select to backend_operator using (true)"),
         new("the operator outside organizations", "grant usage on schema app to backend_operator; grant execute on function app.enter(uuid, boolean, integer) to backend_operator"),
         new("the read-only role without writes", "grant delete on all tables in schema contacts to backend_ro") { IsCommitted = true },
         new("the backup role without writes", "grant delete on all tables in schema contacts to backend_backup"),

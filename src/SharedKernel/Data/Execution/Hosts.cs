@@ -54,5 +54,8 @@ internal sealed class Hosts : IAsyncDisposable
             several.ClearDatabaseStates();
     }
 
+    /// <summary>Closes every connection: those at rest now, the others when they are given back.</summary>
+    public void Clear() => _source.Clear();
+
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 }

@@ -36,6 +36,9 @@ internal sealed class Pools : IAsyncDisposable
     /// <summary>The primary was not found, or is none any more: looks for it anew.</summary>
     public void LoseSightOfPrimary() => _hosts.Forget();
 
+    /// <summary>Closes every connection: those at rest now, the others when they are given back.</summary>
+    public void Clear() => _hosts.Clear();
+
     public ValueTask DisposeAsync()
     {
         CircuitTelemetry.Remove(Circuit);

@@ -95,7 +95,7 @@ internal sealed class UnitConnection(Pools pools, UnitOfWorkOptions options, Uni
         catch (SilentServerException silence)
         {
             // What becomes of the connection concerns nobody who waits.
-            _ = AbandonedConnection.EndAsync(_connection!, driver, logger);
+            _ = AbandonedConnection.EndAsync(_connection!, driver, pools, logger);
             (_connection, _transaction, _isAbandoned) = (null, null, true);
             if (Replica != ReplicaUse.Answered)
                 _server.Tell(silence);

@@ -12,7 +12,7 @@ namespace Backend.Data.Execution.Resilience;
 internal static class AbandonedConnection
 {
     /// <summary>Of a connection with a statement on its way.</summary>
-    public static async Task EndAsync(NpgsqlConnection connection, Task driver, ILogger logger)
+    public static async Task EndAsync(NpgsqlConnection connection, Task driver, Pools pools, ILogger logger)
     {
         await driver.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
@@ -20,7 +20,7 @@ internal static class AbandonedConnection
             // The driver has given it up already, unless the server came back in time: then it would go to the pool. The driver
             // closes one connection by emptying its pool; the others were made before the silence too.
             if (connection.State == ConnectionState.Open)
-                NpgsqlConnection.ClearPool(connection);
+                pools.Clear();
             await connection.DisposeAsync();
         }
         catch (Exception error) when (error is NpgsqlException or InvalidOperationException or IOException)
