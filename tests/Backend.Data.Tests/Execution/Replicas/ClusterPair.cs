@@ -1,5 +1,4 @@
 using Backend.Data.Execution;
-using Backend.Data.Execution.Replicas;
 using Backend.Data.Sql;
 using Backend.Development;
 using Backend.Testing.Clusters;

@@ -3,7 +3,6 @@ using Backend.Data.Execution;
 using Backend.Data.Execution.Errors;
 using Backend.Data.Execution.Replicas;
 using Backend.Data.Query;
-using Backend.Data.Tests.Support;
 using Backend.Testing.Shop;
 using static Backend.Testing.Shop.Schema.Tables;
 

@@ -17,9 +17,11 @@ internal sealed class ReplicaReadTests
 
     private ClusterPair _servers = null!;
 
+#pragma warning disable NUnit1032 // The pair of servers disposes the pools over it.
     private Database _database = null!;
 
     private Database _patient = null!;
+#pragma warning restore NUnit1032
 
     [OneTimeSetUp]
     public async Task CreateServersAsync()
