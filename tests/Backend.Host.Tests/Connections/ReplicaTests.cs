@@ -1,4 +1,3 @@
-using Backend.Development;
 using Backend.Testing.Clusters;
 using Npgsql;
 

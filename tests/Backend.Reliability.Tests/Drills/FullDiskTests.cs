@@ -1,5 +1,4 @@
 using Backend.Reliability.Tests.Stages;
-using Backend.Testing.Clusters;
 
 namespace Backend.Reliability.Tests.Drills;
 

@@ -1,6 +1,5 @@
 using Backend.Development;
 using Backend.Reliability.Tests.Load;
-using Backend.Reliability.Tests.Stages;
 using Backend.Testing.Clusters;
 
 namespace Backend.Reliability.Tests.Drills;

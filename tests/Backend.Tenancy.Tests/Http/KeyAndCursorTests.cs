@@ -5,7 +5,6 @@ using Backend.Testing.Shop;
 namespace Backend.Tenancy.Tests.Http;
 
 /// <summary>What one caller got and another brings: keys of requests, cursors, connections.</summary>
-[Explicit("Not run yet on a machine with time for it: run it once, and take this away.")]
 internal sealed class KeyAndCursorTests
 {
     private const int Callers = 160;

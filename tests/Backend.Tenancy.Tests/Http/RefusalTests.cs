@@ -7,7 +7,6 @@ using Backend.Testing.Shop;
 namespace Backend.Tenancy.Tests.Http;
 
 /// <summary>What every route refuses, whoever asks: tokens without an organization, requests that name one, organizations that may not.</summary>
-[Explicit("Not run yet on a machine with time for it: run it once, and take this away.")]
 internal sealed class RefusalTests
 {
     private static readonly string[] WrongOrganizations =

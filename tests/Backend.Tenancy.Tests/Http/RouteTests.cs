@@ -10,7 +10,6 @@ namespace Backend.Tenancy.Tests.Http;
 /// </summary>
 [TestFixture(false)]
 [TestFixture(true)]
-[Explicit("Not run yet on a machine with time for it: run it once, and take this away.")]
 internal sealed partial class RouteTests(bool hasNoRowSecurity)
 {
     private ApiSite _site = null!;

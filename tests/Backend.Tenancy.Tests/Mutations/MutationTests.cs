@@ -2,12 +2,10 @@ using Backend.Tenancy.Tests.Attacks;
 using Backend.Tenancy.Tests.Attacks.Groups;
 using Backend.Tenancy.Tests.Page;
 using Backend.Tenancy.Tests.Support;
-using Backend.Testing.Shop;
 
 namespace Backend.Tenancy.Tests.Mutations;
 
 /// <summary>The attacks fail, and each defence that is taken away lets one of them through: none is there for show.</summary>
-[Explicit("Not run yet on a machine with time for it: run it once, and take this away.")]
 internal sealed class MutationTests
 {
     private ShopWalls _bare = null!;

@@ -68,6 +68,9 @@ internal static class PackageArchive
     // Another account may run the programs; only one's own may change them.
     private static void Permit(string directory, string programs)
     {
+        // Windows has no modes: a folder's entries inherit who may change them.
+        if (OperatingSystem.IsWindows())
+            return;
         foreach (var folder in Directory.EnumerateDirectories(directory, "*", SearchOption.AllDirectories).Append(directory))
             File.SetUnixFileMode(folder, Readable);
         foreach (var program in Directory.EnumerateFiles(programs))
