@@ -18,9 +18,9 @@ internal sealed class KeyAndCursorTests
     public async Task Post_IdempotencyKeyOfAnotherOrganization_RunsAnewAndReplaysNothing()
     {
         var key = new Header("Idempotency-Key", "shared");
-        var theirs = (await _site.Globex.PostAsync("/v1/contacts", new { name = "Ada of Globex" }, key)).With(201);
+        var theirs = (await _site.Globex.PostAsync("/v1/contacts", new { name = "Ada" }, key)).With(201);
 
-        var mine = (await _site.Acme.PostAsync("/v1/contacts", new { name = "Ada of Globex" }, key)).With(201);
+        var mine = (await _site.Acme.PostAsync("/v1/contacts", new { name = "Ada" }, key)).With(201);
         var other = (await _site.Acme.PostAsync("/v1/contacts", new { name = "Another" }, key)).With(422);
 
         Assert.That(mine.Id, Is.Not.EqualTo(theirs.Id));
@@ -31,7 +31,7 @@ internal sealed class KeyAndCursorTests
     [Test]
     public async Task Post_IdempotencyKeyOfAnotherCaller_RunsAnewAndReplaysNothing()
     {
-        var key = new Header("Idempotency-Key", "of the tester");
+        var key = new Header("Idempotency-Key", "of-the-tester");
         var first = (await _site.Acme.PostAsync("/v1/contacts", new { name = "Of the tester" }, key)).With(201);
         var claims = TokenForge.Claims(ShopDatabase.Acme);
         claims["sub"] = "somebody else";

@@ -95,7 +95,11 @@ internal sealed class RefusalTests
         var unknown = await SendAsync(_site.As(new OrganizationId(Guid.CreateVersion7())), route);
 
         Assert.That((suspended.Status, suspended.WithoutIds()), Is.EqualTo((unknown.Status, unknown.WithoutIds())));
-        Assert.That(suspended.Status, Is.EqualTo(403), suspended.Text);
+        // An import answers line by line: what it says of the end is all that is left to refuse with.
+        if (route.Template == "/v1/contacts/import")
+            Assert.That(suspended.Text, Does.Contain("\"created\":0").And.Contain("\"code\":\"forbidden\""));
+        else
+            Assert.That(suspended.Status, Is.EqualTo(403), suspended.Text);
     }
 
     private static Task<Answer> SendAsync(Api api, RouteCase route, string? path = null, params Header[] headers) =>

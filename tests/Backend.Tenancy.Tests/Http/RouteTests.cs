@@ -6,7 +6,8 @@ namespace Backend.Tenancy.Tests.Http;
 
 /// <summary>
 /// Every route with a valid token of one organization, aimed at another's things: the answer is that for things nobody has, and
-/// nothing changes. With the walls of the database, and once more without them.
+/// nothing changes. With the walls of the database, and once more without them; each in a site of its own, since what one
+/// creates for oneself is in the answers that follow.
 /// </summary>
 [TestFixture(false)]
 [TestFixture(true)]
@@ -21,7 +22,7 @@ internal sealed partial class RouteTests(bool hasNoRowSecurity)
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        _site = hasNoRowSecurity ? await ApiSite.StartAsync() : await SharedSite.JoinAsync();
+        _site = await ApiSite.StartAsync();
         if (hasNoRowSecurity)
         {
             await _site.ExecuteAsync("""
@@ -41,7 +42,7 @@ internal sealed partial class RouteTests(bool hasNoRowSecurity)
     [OneTimeTearDown]
     public async Task StopAsync()
     {
-        if (hasNoRowSecurity && _site is not null)
+        if (_site is not null)
             await _site.DisposeAsync();
     }
 
@@ -65,9 +66,9 @@ internal sealed partial class RouteTests(bool hasNoRowSecurity)
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Normalized(foreign, Aim.AtGlobex), Is.EqualTo(Normalized(unknown, Aim.AtNobody)));
+            Assert.That(Normalized(foreign), Is.EqualTo(Normalized(unknown)));
             Assert.That(foreign.Headers.Select(header => header.Key), Is.EquivalentTo(unknown.Headers.Select(header => header.Key)));
-            Assert.That(foreign.Text.Replace("machine%20of%20Globex", "", StringComparison.Ordinal), Does.Not.Contain("of Globex").And.Not.Contain(ShopDatabase.Globex.ToString()));
+            Assert.That(foreign.Text, Does.Not.Contain("of Globex").And.Not.Contain(ShopDatabase.Globex.ToString()));
             Assert.That(foreign.Status, route.AddressesOne ? Is.EqualTo(404) : Is.LessThan(500));
             Assert.That(await _site.DigestAsync(ShopDatabase.Globex), Is.EqualTo(before));
         }
@@ -90,8 +91,8 @@ internal sealed partial class RouteTests(bool hasNoRowSecurity)
 
     private Task<Answer> SendAsync(RouteCase route, Aim aim) => _site.Acme.SendAsync(new HttpMethod(route.Method), RouteCases.PathOf(route, aim), route.Body?.Invoke(aim));
 
-    private static string Normalized(Answer answer, Aim aim) => $"{answer.Status} {Instants().Replace(aim.Normalized(answer.WithoutIds()), "…")}";
+    private static string Normalized(Answer answer) => $"{answer.Status} {Instants().Replace(Aim.Normalized(answer.WithoutIds()), "…")}";
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[^""]+|[0-9a-f]{16}|""(elapsedMs|took)"":[0-9.]+")]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[^""]+|[0-9a-f]{16}|""[a-zA-Z]*Seconds"":[0-9.]+")]
     private static partial Regex Instants();
 }

@@ -18,7 +18,7 @@ internal static class HttpRows
         new("another organization in a header or in the query", "every route", "strict binding", "400. No statement is sent", nameof(RefusalTests.Send_OrganizationInHeaderOrQuery_IsRefusedAndSendsNoStatement)),
         new("another organization in the body", "every route that takes one, five names of the field", "strict binding", "400. No statement is sent", nameof(RefusalTests.Send_OrganizationInTheBody_IsRefusedAndSendsNoStatement)),
         new("another organization in baggage, or in front of the path", "every route", "the token alone names it", "ignored; 404", nameof(RefusalTests.Send_OrganizationInBaggageOrPath_IsIgnoredOrRefused)),
-        new("a suspended organization, or one that does not exist", "every route", "app.enter", "403, the same for both", nameof(RefusalTests.Send_BySuspendedOrUnknownOrganization_IsRefusedAlike)),
+        new("a suspended organization, or one that does not exist", "every route", "app.enter", "403, the same for both; an import ends with `forbidden` and has written nothing", nameof(RefusalTests.Send_BySuspendedOrUnknownOrganization_IsRefusedAlike)),
         new("another organization's idempotency key", "the same key and body", "keys", "a result of one's own; 422 with another body, without a word of the stored answer", nameof(KeyAndCursorTests.Post_IdempotencyKeyOfAnotherOrganization_RunsAnewAndReplaysNothing)),
         new("another caller's idempotency key, in one organization", "the same key and body, another `sub`", "keys", "a result of one's own", nameof(KeyAndCursorTests.Post_IdempotencyKeyOfAnotherCaller_RunsAnewAndReplaysNothing)),
         new("another organization's cursor", "each list", "cursor key", "400", nameof(KeyAndCursorTests.Get_CursorOfAnotherOrganization_Is400)),

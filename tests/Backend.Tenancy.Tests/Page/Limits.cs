@@ -17,8 +17,8 @@ internal static class Limits
             intruder.ReadsAsync("reset app.organization_id; select app.enter(:other, false, 0); select name from contacts.contacts")),
         new("lock a table of all", "lock table contacts.contacts in access exclusive mode", WholeStatements, Seen.Allowed, intruder =>
             intruder.DoesAsync("lock table contacts.contacts in access exclusive mode nowait")),
-        new("store an organization for one's role", "alter role backend_app set app.organization_id = :other", WholeStatements, Seen.Allowed, intruder =>
-            intruder.DoesAsync("alter role backend_app set app.organization_id = :other")),
+        new("change the limits of one's role", "alter role backend_app set lock_timeout = '1h'", WholeStatements, Seen.Allowed, intruder =>
+            intruder.DoesAsync("alter role backend_app set lock_timeout = '1h'")),
         new("sizes and row counts of a table", "select reltuples, pg_relation_size(oid) from pg_class", Catalog, Seen.OwnRows, intruder =>
             intruder.ReadsAsync("select reltuples, pg_relation_size(oid) from pg_class where relname = 'contacts'")),
     ];

@@ -35,7 +35,7 @@ insert into licenses.licenses (organization_id, id, contact_id, product_id, seat
 select organization, pg_temp.made('f0', mark, number), pg_temp.made('c0', mark, number), pg_temp.made('b0', mark, number), 5 from seeded;
 
 insert into licenses.activations (organization_id, id, license_id, machine)
-select organization, pg_temp.made('f1', mark, number), pg_temp.made('f0', mark, number), 'machine of ' || name from seeded;
+select organization, pg_temp.made('f1', mark, number), pg_temp.made('f0', mark, number), 'machine-of-' || name from seeded;
 
 insert into platform.idempotency_keys (organization_id, caller, key, request, request_hash, response)
 select organization, 'tester', 'key ' || number, 'POST', sha256('x'), '{"name":"' || name || '"}' from seeded;
