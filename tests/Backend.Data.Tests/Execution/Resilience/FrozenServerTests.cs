@@ -231,5 +231,5 @@ internal sealed class FrozenServerTests : ShopTests
     private Task<int> PidAsync() => RunAsync(UnitOfWorkOptions.ReadOnly, (unit, ct) => unit.RawAsync<int>("select pg_backend_pid()", ct));
 
     private Task<T> RunAsync<T>(UnitOfWorkOptions options, Func<IUnitOfWork, CancellationToken, Task<T>> work, CancellationToken ct = default) =>
-        _database.RunAsync(ShopDatabase.Acme, options, work, ct).WaitAsync(Patience, ct);
+        _database.RunAsync(ShopDatabase.Acme, options, work, ct).WaitAsync(Patience, CancellationToken.None);
 }
