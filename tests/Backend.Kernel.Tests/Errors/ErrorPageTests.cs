@@ -39,6 +39,6 @@ internal sealed partial class ErrorPageTests
     [GeneratedRegex(@"^\| (?<status>\d{3}) \| `(?<code>[a-z_]+)` \| (?<retry>\w+) \| (?<after>\d*) ?\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeRow();
 
-    [GeneratedRegex(@"^\| `(?<exception>\w+Exception)` \| [^|]* \| `(?<code>[a-z_]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\| `(?<exception>\w+Exception)` \|[^|]*\| `(?<code>[a-z_]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ExceptionRow();
 }
