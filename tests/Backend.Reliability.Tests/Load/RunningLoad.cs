@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Backend.Client;
 using Backend.Data.Tenancy;
+using Npgsql;
 
 namespace Backend.Reliability.Tests.Load;
 
@@ -38,6 +39,8 @@ internal sealed class RunningLoad : IAsyncDisposable
     /// <param name="handler">What sends; null for a plain connection.</param>
     public static async Task<RunningLoad> StartAsync(Workplace workplace, string address, LoadOptions options, HttpMessageHandler? handler = null)
     {
+        // An earlier drill may have cut the pooled connections of this process as well.
+        NpgsqlConnection.ClearAllPools();
         var organization = await workplace.NewOrganizationAsync();
         var token = workplace.Token(organization);
         var http = new HttpClient(new DeadlineHandler(options.Deadline, handler ?? new SocketsHttpHandler { UseProxy = false }))

@@ -29,6 +29,10 @@ internal static class ReliabilityPage
         return string.Concat(page.AsSpan(0, begin + Begin.Length), "\n", run, page.AsSpan(end));
     }
 
+    /// <summary>The drills of the run that a page shows, a line for each.</summary>
+    public static IReadOnlyList<string> Rows(string page) =>
+        [.. page[page.IndexOf(Begin, StringComparison.Ordinal)..page.IndexOf(End, StringComparison.Ordinal)].Split('\n').Where(line => line.Contains("2xx", StringComparison.Ordinal))];
+
     public static string Run(IReadOnlyList<DrillRow> rows, DateTimeOffset now)
     {
         var text = new StringBuilder();

@@ -22,7 +22,7 @@ public sealed class ReliabilityPageTests
     [Test]
     public void Page_OfTheRepository_HasARunThatLostAndDoubledNothing()
     {
-        var rows = File.ReadLines(ReliabilityPage.Path).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("2xx", StringComparison.Ordinal)).ToList();
+        var rows = ReliabilityPage.Rows(File.ReadAllText(ReliabilityPage.Path));
         Assert.That(rows, Is.Not.Empty);
         Assert.That(rows, Has.All.EndsWith("| 0 | 0 |"));
     }
