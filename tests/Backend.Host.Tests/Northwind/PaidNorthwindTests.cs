@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Backend.Development;
 
 namespace Backend.Host.Tests.Northwind;
 
@@ -23,7 +24,7 @@ public sealed class PaidNorthwindTests
 
     private NorthwindImport _import = null!;
 
-    private PaymentLedger _ledger = null!;
+    private Ledger _ledger = null!;
 
     [OneTimeSetUp]
     public async Task PayForEverythingAsync()
@@ -33,7 +34,7 @@ public sealed class PaidNorthwindTests
         _host = await RunningHost.StartAsync(_workplace);
         await _host.ReadyAsync();
         _api = _host.As(_workplace.Token(organization));
-        _ledger = new PaymentLedger(_workplace, organization.Value);
+        _ledger = new Ledger(_workplace.Database.ConnectionString(DatabaseRole.Admin), organization.Value);
         _import = await NorthwindImport.RunAsync(_api, kindOf: product => product.ExternalId % 10 == 0 ? "license" : "good");
         await Parallel.ForEachAsync(_import.Orders, Eight, async (id, _) => await PayTwiceAsync(id));
         var waiting = Stopwatch.StartNew();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Backend.Development;
-using Backend.Reliability.Tests.Ledgers;
 
 namespace Backend.Reliability.Tests.Drills;
 

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Backend.Reliability.Tests.Ledgers;
+namespace Backend.Testing.Hosting;
 
 /// <summary>What the database holds of an organization's orders, events and licenses, counted past every wall.</summary>
 /// <param name="connectionString">The superuser's, to the server itself.</param>
